@@ -1,0 +1,254 @@
+package org.gradwire.circuit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.gradwire.gate.Param;
+import org.gradwire.tensor.Tensor;
+import org.gradwire.text.Outcome;
+
+/// Nodes in the order in which they were added, the chosen output, and the gradient it starts with.
+public final class Circuit {
+    public static final Circuit EMPTY = new Circuit(Map.of(), Map.of(), Optional.empty(), Optional.empty());
+
+    private final Map<NodeId, Node> nodes;
+    private final Map<String, NodeId> names;
+    private final Optional<NodeId> chosenOutput;
+    private final Optional<Tensor> seed;
+
+    private Circuit(
+            Map<NodeId, Node> nodes, Map<String, NodeId> names, Optional<NodeId> chosenOutput, Optional<Tensor> seed) {
+        this.nodes = nodes;
+        this.names = names;
+        this.chosenOutput = chosenOutput;
+        this.seed = seed;
+    }
+
+    /// A circuit from all its nodes at once, as files and code give them; checks everything once.
+    public static Outcome<Circuit> of(Collection<Node> nodes, Optional<NodeId> output, Optional<Tensor> seed) {
+        Map<NodeId, Node> byId = new LinkedHashMap<>();
+        Map<String, NodeId> names = new HashMap<>();
+        for (Node node : nodes) {
+            if (byId.put(node.id(), node) != null) {
+                return Outcome.refused("circuit.id.twice", node.id().number());
+            }
+            if (node.isNamed() && names.put(node.name(), node.id()) != null) {
+                return Outcome.refused("circuit.name.twice", node.name());
+            }
+        }
+        for (Node node : nodes) {
+            for (int port = 0; port < node.inputs().size(); port++) {
+                Optional<NodeId> from = node.inputs().get(port);
+                if (from.isPresent() && !byId.containsKey(from.get())) {
+                    return Outcome.refused(
+                            "circuit.wire.nowhere", label(node), node.gate().port(port), from.get().number());
+                }
+            }
+        }
+        if (output.isPresent() && !byId.containsKey(output.get())) {
+            return Outcome.refused("circuit.output.nowhere", output.get().number());
+        }
+        Circuit circuit = new Circuit(Collections.unmodifiableMap(byId), Map.copyOf(names), output, seed);
+        Optional<List<Node>> cycle = TopologicalOrder.cycle(circuit);
+        return cycle.isEmpty()
+                ? Outcome.done(circuit)
+                : Outcome.refused(
+                        "circuit.cycle", String.join(" → ", cycle.get().stream().map(Circuit::label).toList()));
+    }
+
+    /// How a message calls a node: by its name, or by its gate and number.
+    public static String label(Node node) {
+        return node.isNamed() ? node.name() : node.gate().id() + " " + node.id();
+    }
+
+    public Collection<Node> nodes() {
+        return nodes.values();
+    }
+
+    public int size() {
+        return nodes.size();
+    }
+
+    public boolean contains(NodeId id) {
+        return nodes.containsKey(id);
+    }
+
+    /// @throws IllegalArgumentException if the circuit has no such node
+    public Node node(NodeId id) {
+        Node node = nodes.get(id);
+        if (node == null) {
+            throw new IllegalArgumentException("no node " + id + " among " + nodes.size());
+        }
+        return node;
+    }
+
+    public Optional<Node> named(String name) {
+        return Optional.ofNullable(names.get(name)).map(this::node);
+    }
+
+    public Set<String> names() {
+        return names.keySet();
+    }
+
+    /// All wires, by the node they lead to and its ports.
+    public List<Wire> wires() {
+        List<Wire> wires = new ArrayList<>();
+        for (Node node : nodes.values()) {
+            for (int port = 0; port < node.inputs().size(); port++) {
+                Optional<NodeId> from = node.inputs().get(port);
+                if (from.isPresent()) {
+                    wires.add(new Wire(from.get(), new PortRef(node.id(), port)));
+                }
+            }
+        }
+        return wires;
+    }
+
+    /// The output that somebody chose; see [#output] for the one in force.
+    public Optional<NodeId> chosenOutput() {
+        return chosenOutput;
+    }
+
+    /// The node whose gradients are asked for: the chosen one, else the last node that feeds no other.
+    public Optional<NodeId> output() {
+        if (chosenOutput.isPresent()) {
+            return chosenOutput;
+        }
+        Set<NodeId> feeding = new HashSet<>();
+        nodes.values().forEach(node -> node.inputs().forEach(input -> input.ifPresent(feeding::add)));
+        NodeId last = null;
+        for (Node node : nodes.values()) {
+            if (!feeding.contains(node.id())) {
+                last = node.id();
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /// The gradient that the output starts with; ones if nothing else was set.
+    public Optional<Tensor> seed() {
+        return seed;
+    }
+
+    public NodeId freeId() {
+        return new NodeId(nodes.keySet().stream().mapToInt(NodeId::number).max().orElse(0) + 1);
+    }
+
+    public Outcome<Circuit> add(Node node) {
+        List<Node> next = new ArrayList<>(nodes.values());
+        next.add(node);
+        return of(next, chosenOutput, seed);
+    }
+
+    /// Puts a node in the place of the one with the same id.
+    public Outcome<Circuit> replace(Node node) {
+        Node before = node(node.id());
+        if (before.inputs().equals(node.inputs()) && before.name().equals(node.name())) {
+            Map<NodeId, Node> next = new LinkedHashMap<>(nodes);
+            next.put(node.id(), node);
+            return Outcome.done(new Circuit(Collections.unmodifiableMap(next), names, chosenOutput, seed));
+        }
+        return of(nodes.values().stream().map(old -> old == before ? node : old).toList(), chosenOutput, seed);
+    }
+
+    /// Refused if the port has a wire already or the wire would close a cycle.
+    public Outcome<Circuit> connect(NodeId from, PortRef to) {
+        Node target = node(to.node());
+        String port = target.gate().port(to.port());
+        if (target.inputs().get(to.port()).isPresent()) {
+            return Outcome.refused("circuit.port.taken", label(target), port);
+        }
+        return replace(target.withInput(to.port(), Optional.of(from)));
+    }
+
+    public Circuit disconnect(PortRef to) {
+        return replace(node(to.node()).withInput(to.port(), Optional.empty())).orThrow();
+    }
+
+    /// Without the node and its wires.
+    public Circuit remove(NodeId id) {
+        List<Node> rest = nodes.values().stream()
+                .filter(node -> !node.id().equals(id))
+                .map(node -> node.inputs().contains(Optional.of(id))
+                        ? node.withInputs(node.inputs().stream().map(input -> input.filter(from -> !from.equals(id))).toList())
+                        : node)
+                .toList();
+        return of(rest, chosenOutput.filter(output -> !output.equals(id)), seed).orThrow();
+    }
+
+    /// Gives a source its value, or a gate a parameter.
+    public Outcome<Circuit> set(NodeId id, String param, Tensor value) {
+        Node node = node(id);
+        Optional<Param> declared = node.gate().param(param);
+        if (declared.isEmpty()) {
+            return Outcome.refused("param.unknown", param, node.gate().id());
+        }
+        return declared.get().accept(value).then(taken -> replace(node.withSettings(node.settings().with(param, taken))));
+    }
+
+    public Circuit withOutput(Optional<NodeId> output) {
+        output.ifPresent(this::node);
+        return new Circuit(nodes, names, output, seed);
+    }
+
+    public Circuit withSeed(Optional<Tensor> next) {
+        return new Circuit(nodes, names, chosenOutput, next);
+    }
+
+    /// Whether a plan made for the other circuit serves this one too: only numbers differ, and no shape.
+    public boolean sameWiring(Circuit other) {
+        if (this == other) {
+            return true;
+        }
+        if (size() != other.size() || !output().equals(other.output())) {
+            return false;
+        }
+        var theirs = other.nodes.values().iterator();
+        return nodes.values().stream().allMatch(node -> sameWiring(node, theirs.next()))
+                && seed.map(Tensor::shape).equals(other.seed.map(Tensor::shape));
+    }
+
+    private static boolean sameWiring(Node a, Node b) {
+        return a == b
+                || (a.id().equals(b.id())
+                        && a.gate() == b.gate()
+                        && a.inputs().equals(b.inputs())
+                        && (a.gate().isSource()
+                                ? a.value().map(Tensor::shape).equals(b.value().map(Tensor::shape))
+                                : a.settings().equals(b.settings())));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Circuit circuit
+                && List.copyOf(nodes.values()).equals(List.copyOf(circuit.nodes.values()))
+                && chosenOutput.equals(circuit.chosenOutput)
+                && seed.equals(circuit.seed);
+    }
+
+    @Override
+    public int hashCode() {
+        return nodes.hashCode();
+    }
+
+    /// For messages of failing tests: one node a line.
+    @Override
+    public String toString() {
+        return String.join(
+                "\n",
+                nodes.values().stream()
+                        .map(node -> node.id() + " " + node.gate() + " " + node.name() + " " + node.settings() + " "
+                                + IntStream.range(0, node.inputs().size())
+                                        .mapToObj(port -> node.inputs().get(port).map(NodeId::toString).orElse("-"))
+                                        .toList())
+                        .toList());
+    }
+}

@@ -1,0 +1,17 @@
+package org.gradwire.edit;
+
+import java.util.Map;
+import org.gradwire.circuit.NodeId;
+
+/// What a file holds that this version of the program does not understand: kept, and written back.
+///
+/// @param fields fields of the document, by name, as JSON text
+/// @param nodes  fields of single nodes
+public record Extras(Map<String, String> fields, Map<NodeId, Map<String, String>> nodes) {
+    public static final Extras NONE = new Extras(Map.of(), Map.of());
+
+    public Extras {
+        fields = Map.copyOf(fields);
+        nodes = Map.copyOf(nodes);
+    }
+}

@@ -1,0 +1,16 @@
+package org.gradwire.gate;
+
+/// How a gate's upstream gradient becomes the downstream gradient of one input.
+///
+/// Formulas are LaTeX with places (see [Template]); the Python forms are used by staged code.
+public sealed interface Derivative {
+    String formula();
+
+    String python();
+
+    /// Entry by entry: downstream = upstream ⊙ local, so the local gradient is a number that can be shown.
+    record Local(String formula, String python, Entrywise rule) implements Derivative {}
+
+    /// A rule from upstream to downstream: the vector–Jacobian product, for gates that mix entries.
+    record Pullback(String formula, String python, Whole rule) implements Derivative {}
+}

@@ -1,0 +1,101 @@
+package org.gradwire.gate;
+
+import java.util.List;
+import java.util.Optional;
+import org.gradwire.text.Text;
+
+/// A kind of operation, with everything the program knows about it. Made by [GateBuilder].
+///
+/// @param id          what files store; never renamed
+/// @param symbol      a template, so that a shift by 1 shows `+1`
+/// @param ports       names of the inputs; of the first two where [#variadic]
+/// @param variadic    takes one input or more
+/// @param python      how staged code writes it, if it has a form there
+/// @param calls       the function names that staged code reads as this gate
+/// @param derivatives one an input; a single one where [#variadic]
+public record Gate(
+        String id,
+        String symbol,
+        Text name,
+        Text about,
+        List<String> ports,
+        boolean variadic,
+        List<Param> params,
+        Shaping shaping,
+        String formula,
+        Rule rule,
+        List<Derivative> derivatives,
+        Optional<Kink> kink,
+        Optional<Python> python,
+        Optional<String> numpy,
+        List<String> calls,
+        Probe probe) {
+    private static final int LETTERS = 26;
+
+    /// How many inputs a new node has.
+    public int initialInputs() {
+        return ports.size();
+    }
+
+    /// Whether a node may have this many inputs.
+    public boolean takes(int inputs) {
+        return variadic ? inputs >= 1 : inputs == ports.size();
+    }
+
+    /// The name of an input: the declared one, or `a`, `b`, … `z`, `x27`, … for gates with any number.
+    public String port(int index) {
+        if (!variadic) {
+            return ports.get(index);
+        }
+        return index < LETTERS ? String.valueOf((char) ('a' + index)) : "x" + (index + 1);
+    }
+
+    public Derivative derivative(int port) {
+        return derivatives.get(variadic ? 0 : port);
+    }
+
+    /// Sources have no inputs; their value is given.
+    public boolean isSource() {
+        return rule instanceof Rule.Given;
+    }
+
+    public Optional<Param> param(String name) {
+        return params.stream().filter(param -> param.name().equals(name)).findFirst();
+    }
+
+    /// What a new node of this gate starts with.
+    public Settings initialSettings() {
+        Settings settings = Settings.NONE;
+        for (Param param : params) {
+            if (param.initial().isPresent()) {
+                settings = settings.with(param.name(), param.initial().get());
+            }
+        }
+        return settings;
+    }
+
+    /// Whether some derivative reads the inputs, so that the gate must keep them from the forward pass.
+    public boolean remembersInputs() {
+        return derivatives.stream().anyMatch(derivative -> Template.readsInputs(derivative.formula(), ports));
+    }
+
+    /// Whether some derivative reads the output.
+    public boolean remembersOutput() {
+        return derivatives.stream().anyMatch(derivative -> Template.places(derivative.formula()).contains("y"));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,65 @@
+package org.gradwire.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The little language of the formulas and Python forms in gate constants.
+///
+/// `#a` is the input, parameter or value called `a` (`#y` the output, `#g` the upstream gradient,
+/// `#this` the input that a derivative is for). `#each(sep|form)` repeats `form`, in which `@` is an
+/// input, over all inputs; `#others(sep|form)` over all but `#this`. Nothing left to repeat gives `1`.
+public final class Template {
+    private static final Pattern PLACE =
+            Pattern.compile("#(each|others)\\(([^|]*)\\|((?:[^()]|\\([^()]*\\))*)\\)|#([a-z]+)");
+
+    private Template() {}
+
+    /// @param inputs what stands for each input
+    /// @param self   which input `#this` is, or −1
+    /// @param names  what stands for every other place
+    public static String fill(String template, List<String> inputs, int self, Function<String, String> names) {
+        Matcher place = PLACE.matcher(template);
+        StringBuilder out = new StringBuilder();
+        while (place.find()) {
+            String name = place.group(4);
+            String filled;
+            if (name != null) {
+                filled = name.equals("this") ? inputs.get(self) : names.apply(name);
+            } else {
+                int left = place.group(1).equals("others") ? self : -1;
+                String form = fill(place.group(3), inputs, self, names);
+                List<String> parts = new ArrayList<>();
+                for (int i = 0; i < inputs.size(); i++) {
+                    if (i != left) {
+                        parts.add(form.replace("@", inputs.get(i)));
+                    }
+                }
+                filled = parts.isEmpty() ? "1" : String.join(place.group(2), parts);
+            }
+            place.appendReplacement(out, Matcher.quoteReplacement(filled));
+        }
+        place.appendTail(out);
+        return out.toString();
+    }
+
+    /// The names that a template has places for, `each` and `others` not among them.
+    public static List<String> places(String template) {
+        return PLACE.matcher(template)
+                .results()
+                .flatMap(match -> match.group(4) != null
+                        ? List.of(match.group(4)).stream()
+                        : places(match.group(3)).stream())
+                .distinct()
+                .toList();
+    }
+
+    /// Whether a template reads any input value.
+    static boolean readsInputs(String template, List<String> ports) {
+        return template.contains("#each")
+                || template.contains("#others")
+                || places(template).stream().anyMatch(place -> place.equals("this") || ports.contains(place));
+    }
+}
