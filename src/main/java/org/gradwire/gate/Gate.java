@@ -74,6 +74,23 @@ public record Gate(
         return settings;
     }
 
+    /// The first sentence of the explanation: what the gate does to values.
+    public Text aboutForward() {
+        return new Text(firstSentence(about.english()), firstSentence(about.korean()));
+    }
+
+    /// The rest of the explanation: what the gate does to gradients.
+    public Text aboutBackward() {
+        return new Text(
+                about.english().substring(firstSentence(about.english()).length()).strip(),
+                about.korean().substring(firstSentence(about.korean()).length()).strip());
+    }
+
+    private static String firstSentence(String text) {
+        int end = text.indexOf(". ");
+        return end < 0 ? text : text.substring(0, end + 1);
+    }
+
     /// Whether some derivative reads the inputs, so that the gate must keep them from the forward pass.
     public boolean remembersInputs() {
         return derivatives.stream().anyMatch(derivative -> Template.readsInputs(derivative.formula(), ports));

@@ -67,7 +67,7 @@ public enum Losses implements GateFamily {
                     "확률 a가 0 또는 1인 정답 y에 얼마나 놀라는지 나타냅니다. 확신한 답이 틀릴수록 그래디언트가 한없이 커집니다.")
             .inputs("a", "t")
             .forward("-(#t \\ln #a + (1 - #t) \\ln(1 - #a))", o ->
-                    -(Stable.timesLog(o.x(1), o.x()) + Stable.timesLog(1 - o.x(1), 1 - o.x())))
+                    0 - (Stable.timesLog(o.x(1), o.x()) + Stable.timesLog(1 - o.x(1), 1 - o.x())))
             .local("a", "-\\frac{#t}{#a} + \\frac{1 - #t}{1 - #a}", "-#t / #a + (1 - #t) / (1 - #a)", o ->
                     Stable.over(1 - o.x(1), 1 - o.x()) - Stable.over(o.x(1), o.x()))
             .local("t", "\\ln(1 - #a) - \\ln #a", "math.log(1 - #a) - math.log(#a)", o ->

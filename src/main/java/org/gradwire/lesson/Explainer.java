@@ -1,0 +1,180 @@
+package org.gradwire.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.gradwire.circuit.Circuit;
+import org.gradwire.circuit.Node;
+import org.gradwire.circuit.NodeId;
+import org.gradwire.circuit.PortRef;
+import org.gradwire.circuit.Wire;
+import org.gradwire.gate.Derivative;
+import org.gradwire.gate.Template;
+import org.gradwire.pass.Step;
+import org.gradwire.pass.Trace;
+import org.gradwire.tensor.Tensor;
+import org.gradwire.text.Message;
+import org.gradwire.text.NumberFormat;
+
+/// Explains the steps of a trace.
+public final class Explainer {
+    private final Trace trace;
+    private final Circuit circuit;
+    private final Names names;
+    private final MathWriter math;
+
+    public Explainer(Trace trace, NumberFormat format) {
+        this.trace = trace;
+        circuit = trace.circuit();
+        names = Names.of(circuit);
+        math = new MathWriter(format);
+    }
+
+    public Explanation explain(Step step) {
+        return switch (step) {
+            case Step.ForwardWire wire -> forwardWire(wire);
+            case Step.ForwardGate gate -> forwardGate(gate);
+            case Step.Seed seed -> seed(seed);
+            case Step.BackwardWire wire -> backwardWire(wire);
+            case Step.Accumulate sum -> accumulate(sum);
+        };
+    }
+
+    private Explanation forwardWire(Step.ForwardWire step) {
+        Node target = circuit.node(step.node());
+        String name = names.of(step.from()).latex();
+        return new Explanation(
+                Message.of("step.forward.wire"),
+                name,
+                name + " = " + math.number(step.value()),
+                List.of(),
+                Message.of(
+                        "step.forward.wire.words", names.of(step.from()).onScreen(), target.gate().name(),
+                        target.gate().port(step.wire().port())));
+    }
+
+    private Explanation forwardGate(Step.ForwardGate step) {
+        Node node = circuit.node(step.node());
+        String name = names.of(node.id()).latex();
+        List<String> numbers = step.inputs().stream().map(math::operand).toList();
+        return new Explanation(
+                Message.of("step.forward.gate"),
+                name + " = " + fill(node, node.gate().formula(), symbols(node), -1, name, ""),
+                name + " = " + fill(node, node.gate().formula(), numbers, -1, math.operand(step.output()), "")
+                        + " = " + math.number(step.output()),
+                List.of(),
+                Message.of("step.gate.words", node.gate().aboutForward()));
+    }
+
+    private Explanation seed(Step.Seed step) {
+        String gradient = gradient(step.node());
+        boolean scalar = step.gradient().isScalar();
+        boolean given = circuit.seed().isPresent();
+        return new Explanation(
+                Message.of("step.seed"),
+                gradient + (given || !scalar ? " = \\text{seed}" : " = 1"),
+                gradient + " = " + math.number(step.gradient()),
+                List.of(),
+                Message.of(given ? "step.seed.given" : scalar ? "step.seed.words" : "step.seed.ones",
+                        names.of(step.node()).onScreen()));
+    }
+
+    private Explanation backwardWire(Step.BackwardWire step) {
+        Node node = circuit.node(step.node());
+        Derivative derivative = node.gate().derivative(step.wire().port());
+        List<PortRef> fan = contributions(step.from());
+        String left = gradient(step.from())
+                + (fan.indexOf(step.wire()) > 0 ? " \\mathrel{+}= " : " = ");
+        String upstream = gradient(node.id());
+        List<String> symbols = symbols(node);
+        int port = step.wire().port();
+        List<Explanation.Term> terms = new ArrayList<>();
+        terms.add(new Explanation.Term(Message.of("term.upstream"), upstream, step.upstream(), true, false));
+        String formula;
+        String numbers;
+        if (step.local().isPresent()) {
+            Tensor local = step.local().get();
+            String rule = fill(node, derivative.formula(), symbols, port, names.of(node.id()).latex(), "");
+            terms.add(new Explanation.Term(Message.of("term.local"), rule, local, false, false));
+            formula = upstream + " \\cdot " + parenthesised(rule);
+            numbers = math.operand(step.upstream()) + " \\cdot " + math.operand(local);
+        } else {
+            formula = fill(node, derivative.formula(), symbols, port, names.of(node.id()).latex(), upstream);
+            numbers = fill(node, derivative.formula(), operands(node), port,
+                    math.operand(trace.value(node.id()).orElseThrow()), math.operand(step.upstream()));
+        }
+        terms.add(new Explanation.Term(
+                Message.of("term.downstream"), gradient(step.from()), step.downstream(), true, true));
+        Message fanWords = fan.size() > 1
+                ? Message.of("step.contribution", fan.indexOf(step.wire()) + 1, fan.size(), names.of(step.from()).onScreen())
+                : Message.of("nothing");
+        boolean widened = step.local().isPresent() && !step.local().get().shape().equals(step.downstream().shape());
+        return new Explanation(
+                Message.of("step.backward.wire"),
+                left + formula,
+                left + numbers + " = " + math.number(step.downstream()),
+                terms,
+                Message.of("step.backward.words", node.gate().aboutBackward(),
+                        widened ? Message.of("step.summed", step.downstream().shape()) : Message.of("nothing"), fanWords));
+    }
+
+    private Explanation accumulate(Step.Accumulate step) {
+        String left = gradient(step.node());
+        List<PortRef> fan = contributions(step.node());
+        return new Explanation(
+                Message.of("step.accumulate"),
+                left + " \\mathrel{+}= \\text{contribution}",
+                left + " = " + math.operand(step.before()) + " + " + math.operand(step.contribution()) + " = "
+                        + math.number(step.after()),
+                List.of(),
+                Message.of("step.accumulate.words", names.of(step.node()).onScreen(), fan.size(),
+                        fan.indexOf(step.wire()) + 1));
+    }
+
+    /// The wires that bring a node its contributions, in the order in which they do.
+    private List<PortRef> contributions(NodeId node) {
+        List<PortRef> wires = new ArrayList<>();
+        for (Wire wire : circuit.wires()) {
+            if (wire.from().equals(node) && trace.plan().reaches(wire.to().node())) {
+                wires.add(wire.to());
+            }
+        }
+        wires.sort((a, b) -> Integer.compare(trace.arrival(a), trace.arrival(b)));
+        return wires;
+    }
+
+    private String gradient(NodeId node) {
+        String output = circuit.output().map(id -> names.of(id).latex()).orElse("f");
+        return "\\frac{\\partial " + output + "}{\\partial " + names.of(node).latex() + "}";
+    }
+
+    private List<String> symbols(Node node) {
+        return node.inputs().stream().map(from -> from.map(id -> names.of(id).latex()).orElse("?")).toList();
+    }
+
+    private List<String> operands(Node node) {
+        return node.inputs().stream()
+                .map(from -> from.flatMap(trace::value).map(math::operand).orElse("?"))
+                .toList();
+    }
+
+    private String fill(Node node, String formula, List<String> inputs, int self, String output, String upstream) {
+        Function<String, String> places = place -> switch (place) {
+            case "y" -> output;
+            case "g" -> upstream;
+            case "signed" -> math.signed(node.settings().get("offset").orElseThrow().number());
+            default -> {
+                int port = node.gate().variadic() ? -1 : node.gate().ports().indexOf(place);
+                Optional<Tensor> setting = node.settings().get(place);
+                yield port >= 0 ? inputs.get(port) : setting.map(math::exact).orElse("?");
+            }
+        };
+        return Template.fill(formula, inputs, self, places);
+    }
+
+    private static String parenthesised(String rule) {
+        boolean sum = rule.matches(".*[^{(,] ?[-+] .*") && !rule.startsWith("\\frac");
+        return sum || rule.startsWith("-") ? "\\left(" + rule + "\\right)" : rule;
+    }
+}

@@ -1,0 +1,230 @@
+package org.gradwire.pass;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.gradwire.circuit.Circuit;
+import org.gradwire.circuit.Node;
+import org.gradwire.circuit.NodeId;
+import org.gradwire.gate.Derivative;
+import org.gradwire.gate.Entrywise;
+import org.gradwire.gate.Operands;
+import org.gradwire.gate.Rule;
+import org.gradwire.gate.Tensors;
+import org.gradwire.tensor.Slice;
+import org.gradwire.tensor.Tensor;
+import org.jspecify.annotations.Nullable;
+
+/// Runs a plan over its own rows of numbers, forward and backward, as often as wanted.
+///
+/// A warm pass of scalar gates allocates nothing. One thread at a time.
+public final class Evaluator {
+    private final Plan plan;
+    private final Layout layout;
+    private final Rows rows;
+    private final Operands operands = new Operands();
+    /// By position; only for gates over whole tensors.
+    private final @Nullable Tensors[] wholes;
+    private final Run[] runs;
+    private double[] seed = {1};
+
+    public Evaluator(Plan plan) {
+        this.plan = plan;
+        layout = plan.layout;
+        rows = new Rows(layout);
+        runs = plan.runs.toArray(Run[]::new);
+        wholes = new Tensors[layout.order.size()];
+        for (Run run : runs) {
+            for (int i = run.nodesFrom(); i < run.nodesTo() && run.gate().rule() instanceof Rule.AtOnce; i++) {
+                wholes[plan.sorted[i]] = tensors(plan.sorted[i]);
+            }
+        }
+        operands.row = rows.values;
+        operands.positions = plan.operands;
+        operands.parameters = plan.parameters;
+    }
+
+    /// Takes the values of the sources and the seed from a circuit that the plan serves.
+    public Evaluator load(Circuit circuit) {
+        for (int i = 0; i < runs.length && runs[i].isSource(); i++) {
+            for (int k = runs[i].nodesFrom(); k < runs[i].nodesTo(); k++) {
+                int position = plan.sorted[k];
+                Node source = circuit.node(layout.order.get(position).id());
+                source.value().orElseThrow().copyTo(rows.values, layout.offsets[position]);
+            }
+        }
+        if (layout.backward) {
+            Tensor given = circuit.seed().orElse(Tensor.scalar(1));
+            seed = given.isScalar()
+                    ? Tensor.filled(layout.shape(layout.output), given.number()).toArray()
+                    : given.toArray();
+        }
+        return this;
+    }
+
+    /// Puts a number into one entry of a source.
+    public void put(NodeId source, int entry, double value) {
+        rows.values[layout.offsets[plan.position(source)] + entry] = value;
+    }
+
+    public double value(NodeId node, int entry) {
+        return rows.values[layout.offsets[plan.position(node)] + entry];
+    }
+
+    public double gradient(NodeId node, int entry) {
+        return rows.gradients[layout.offsets[plan.position(node)] + entry];
+    }
+
+    public void forward() {
+        for (Run run : runs) {
+            if (run.isEntrywise()) {
+                forward(run);
+            } else if (!run.isSource()) {
+                for (int i = run.nodesFrom(); i < run.nodesTo(); i++) {
+                    ((Rule.AtOnce) run.gate().rule()).whole().fill(whole(plan.sorted[i]));
+                }
+            }
+        }
+    }
+
+    private void forward(Run run) {
+        Entrywise rule = run.forward();
+        Operands o = operands;
+        double[] values = rows.values;
+        o.inputs = run.inputs();
+        o.first = run.firstOperand();
+        for (int entry = run.entriesFrom(); entry < run.entriesTo(); entry++) {
+            int output = plan.entryOutputs[entry];
+            o.output = output;
+            o.firstParameter = plan.entryParameters[entry];
+            values[output] = rule.at(o);
+            o.first += o.inputs;
+        }
+    }
+
+    /// Starts from zero every time: nothing is left of an earlier backward pass.
+    public void backward() {
+        for (int i = runs.length - 1; i >= 0; i--) {
+            Run run = runs[i];
+            if (!run.backward()) {
+                continue;
+            }
+            for (int k = run.nodesFrom(); k < run.nodesTo(); k++) {
+                gather(plan.sorted[k]);
+            }
+            if (run.isEntrywise()) {
+                backward(run);
+            } else if (!run.isSource()) {
+                for (int k = run.nodesFrom(); k < run.nodesTo(); k++) {
+                    pullBack(run, plan.sorted[k]);
+                }
+            }
+        }
+    }
+
+    /// Adds up the contributions of a node, in the order of the steps.
+    private void gather(int position) {
+        double[] gradients = rows.gradients;
+        double[] contributions = rows.contributions;
+        int offset = layout.offsets[position];
+        if (position == layout.output) {
+            System.arraycopy(seed, 0, gradients, offset, seed.length);
+            return;
+        }
+        int count = layout.shape(position).count();
+        int fanFrom = layout.firstFan[position];
+        int fanTo = layout.firstFan[position + 1];
+        for (int entry = 0; entry < count; entry++) {
+            double sum = contributions[layout.contributionOffsets[layout.fan[fanFrom]] + entry];
+            for (int f = fanFrom + 1; f < fanTo; f++) {
+                sum += contributions[layout.contributionOffsets[layout.fan[f]] + entry];
+            }
+            gradients[offset + entry] = sum;
+        }
+    }
+
+    private void backward(Run run) {
+        if (run.broadcast()) {
+            clear(run);
+        }
+        for (int port = 0; port < run.inputs(); port++) {
+            backward(run, port, run.local(port));
+        }
+    }
+
+    private void backward(Run run, int port, Entrywise local) {
+        Operands o = operands;
+        double[] contributions = rows.contributions;
+        o.inputs = run.inputs();
+        o.port = port;
+        o.first = run.firstOperand();
+        boolean broadcast = run.broadcast();
+        for (int entry = run.entriesFrom(); entry < run.entriesTo(); entry++) {
+            int output = plan.entryOutputs[entry];
+            o.output = output;
+            o.firstParameter = plan.entryParameters[entry];
+            int place = plan.downstream[o.first + port];
+            double contribution = rows.gradients[output] * local.at(o);
+            contributions[place] = broadcast ? contributions[place] + contribution : contribution;
+            o.first += o.inputs;
+        }
+    }
+
+    private void clear(Run run) {
+        for (int k = run.nodesFrom(); k < run.nodesTo(); k++) {
+            int position = plan.sorted[k];
+            for (int wire = layout.firstWire[position]; wire < layout.firstWire[position + 1]; wire++) {
+                int from = layout.contributionOffsets[wire];
+                Arrays.fill(rows.contributions, from, from + layout.shape(layout.wireFrom[wire]).count(), 0);
+            }
+        }
+    }
+
+    private void pullBack(Run run, int position) {
+        Tensors tensors = whole(position);
+        for (int port = 0; port < run.inputs(); port++) {
+            tensors.at(port).downstream().fill(0);
+            ((Derivative.Pullback) run.gate().derivative(port)).rule().fill(tensors);
+        }
+    }
+
+    private Tensors whole(int position) {
+        Tensors tensors = wholes[position];
+        if (tensors == null) {
+            throw new IllegalStateException("no tensors for " + layout.order.get(position));
+        }
+        return tensors;
+    }
+
+    private Tensors tensors(int position) {
+        Node node = layout.order.get(position);
+        List<Slice> inputs = new ArrayList<>();
+        List<Slice> downstream = new ArrayList<>();
+        for (int wire = layout.firstWire[position]; wire < layout.firstWire[position + 1]; wire++) {
+            int from = layout.wireFrom[wire];
+            inputs.add(new Slice(rows.values, layout.offsets[from], layout.shape(from)));
+            if (layout.contributionOffsets[wire] != Layout.NONE) {
+                downstream.add(new Slice(rows.contributions, layout.contributionOffsets[wire], layout.shape(from)));
+            }
+        }
+        return new Tensors(
+                inputs,
+                new Slice(rows.values, layout.offsets[position], layout.shape(position)),
+                new Slice(rows.gradients, layout.offsets[position], layout.shape(position)),
+                downstream,
+                node.settings());
+    }
+
+    /// Where the gates stand to their kinks, read off the last forward pass.
+    Pieces pieces() {
+        return new Pieces(plan, operands, this::whole);
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    Rows rows() {
+        return rows;
+    }
+}

@@ -1,0 +1,98 @@
+package org.gradwire.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.gradwire.tensor.NestedList;
+import org.gradwire.tensor.Tensor;
+
+/// How numbers are written for people, everywhere on the screen and in exports.
+///
+/// A fixed number of decimals with a true minus sign; a number that is not zero never shows as zero,
+/// and what would be too long is written as a power of ten.
+///
+/// @param decimals 0 to 10
+public record NumberFormat(int decimals) {
+    public static final NumberFormat STANDARD = new NumberFormat(2);
+    public static final int MOST_DECIMALS = 10;
+
+    private static final double LARGE = 1e7;
+    private static final int SIGNIFICANT = 3;
+
+    public NumberFormat {
+        decimals = Math.clamp(decimals, 0, MOST_DECIMALS);
+    }
+
+    public String format(double number) {
+        if (Double.isNaN(number)) {
+            return "NaN";
+        }
+        if (Double.isInfinite(number)) {
+            return number > 0 ? "∞" : "−∞";
+        }
+        if (number == 0) {
+            return BigDecimal.ZERO.setScale(decimals).toPlainString();
+        }
+        BigDecimal rounded = new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN);
+        boolean plain = rounded.signum() != 0 && Math.abs(number) < LARGE;
+        return plain ? minus(rounded.toPlainString()) : powerOfTen(number, true);
+    }
+
+    /// The same, but where the sign would be read as an operator, a negative number stands in parentheses.
+    public String operand(double number) {
+        String plain = format(number);
+        return plain.startsWith("−") ? "(" + plain + ")" : plain;
+    }
+
+    public String format(Tensor tensor) {
+        return NestedList.of(tensor, this::format);
+    }
+
+    /// For typesetting: a power of ten as `3.2 \cdot 10^{-5}`.
+    public String latex(double number) {
+        String plain = format(number);
+        if (plain.contains("·10")) {
+            plain = powerOfTen(number, false);
+        }
+        return plain.replace("−", "-").replace("∞", "\\infty").replace("NaN", "\\mathrm{NaN}");
+    }
+
+    /// Every digit that tells the number from its neighbours, as a tooltip shows it.
+    public static String allDigits(double number) {
+        if (!Double.isFinite(number)) {
+            return STANDARD.format(number);
+        }
+        String digits = Double.toString(number);
+        return minus(digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits);
+    }
+
+    public static String allDigits(Tensor tensor) {
+        return NestedList.of(tensor, NumberFormat::allDigits);
+    }
+
+    private static String powerOfTen(double number, boolean forScreen) {
+        int exponent = (int) Math.floor(Math.log10(Math.abs(number)));
+        BigDecimal mantissa = new BigDecimal(number)
+                .movePointLeft(exponent)
+                .setScale(SIGNIFICANT - 2, RoundingMode.HALF_EVEN);
+        if (mantissa.abs().compareTo(BigDecimal.TEN) >= 0) {
+            mantissa = mantissa.movePointLeft(1).setScale(SIGNIFICANT - 2, RoundingMode.HALF_EVEN);
+            exponent++;
+        }
+        return forScreen
+                ? minus(mantissa.toPlainString()) + "·10" + superscript(exponent)
+                : mantissa.toPlainString() + " \\cdot 10^{" + exponent + "}";
+    }
+
+    private static String superscript(int exponent) {
+        String digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+        StringBuilder out = new StringBuilder();
+        for (char c : Integer.toString(exponent).toCharArray()) {
+            out.append(c == '-' ? '⁻' : digits.charAt(c - '0'));
+        }
+        return out.toString();
+    }
+
+    private static String minus(String number) {
+        return number.replace('-', '−');
+    }
+}

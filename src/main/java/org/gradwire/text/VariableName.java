@@ -1,0 +1,37 @@
+package org.gradwire.text;
+
+/// A node's name as mathematics writes it: `w0` with a real subscript, `sigy` as one word.
+///
+/// @param base      the letters
+/// @param subscript the digits behind them, or what follows an underscore or a dot; may be empty
+public record VariableName(String base, String subscript) {
+    private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
+
+    public static VariableName of(String name) {
+        int end = name.length();
+        while (end > 0 && Character.isDigit(name.charAt(end - 1))) {
+            end--;
+        }
+        boolean marked = end > 1 && end < name.length() && (name.charAt(end - 1) == '_' || name.charAt(end - 1) == '.');
+        if (end == 0 || end == name.length()) {
+            return new VariableName(name, "");
+        }
+        return new VariableName(name.substring(0, marked ? end - 1 : end), name.substring(end));
+    }
+
+    /// With the subscript digits of Unicode.
+    public String onScreen() {
+        StringBuilder out = new StringBuilder(base);
+        for (char c : subscript.toCharArray()) {
+            out.append(SUBSCRIPTS.charAt(c - '0'));
+        }
+        return out.toString();
+    }
+
+    public String latex() {
+        String safe = base.replace("\\", "\\backslash ").replaceAll("([_#$%&{}^])", "\\\\$1");
+        boolean ascii = base.chars().allMatch(c -> c < 128);
+        String letters = base.length() == 1 && ascii ? safe : ascii ? "\\mathit{" + safe + "}" : "\\text{" + safe + "}";
+        return subscript.isEmpty() ? letters : letters + "_{" + subscript + "}";
+    }
+}

@@ -1,0 +1,2 @@
+/// Tests of the whole: which package may use which.
+package org.gradwire;
