@@ -22,9 +22,7 @@ public record VariableName(String base, String subscript) {
     /// With the subscript digits of Unicode.
     public String onScreen() {
         StringBuilder out = new StringBuilder(base);
-        for (char c : subscript.toCharArray()) {
-            out.append(SUBSCRIPTS.charAt(c - '0'));
-        }
+        subscript.chars().forEach(digit -> out.append(SUBSCRIPTS.charAt(digit - '0')));
         return out.toString();
     }
 

@@ -1,0 +1,10 @@
+/// What is drawn, before anything draws it.
+///
+/// A [org.gradwire.scene.Scene] is a display list in world units: boxes, curves, labels, heat maps,
+/// with colours by role. Every back end (screen, pictures, pages) paints the same list. Where wires
+/// run and labels stand is decided once for a placement in [org.gradwire.scene.Geometry], with room
+/// for the longest number, so that nothing moves while a person steps.
+@NullMarked
+package org.gradwire.scene;
+
+import org.jspecify.annotations.NullMarked;
