@@ -21,13 +21,13 @@ public final class TextWidth {
         if (NARROW.indexOf(c) >= 0) {
             return NARROW_EM;
         }
-        if (c >= '0' && c <= '9' || c == '−' || c == '+' || c == '∂') {
+        if ((c >= '0' && c <= '9') || c == '−' || c == '+' || c == '∂') {
             return DIGIT_EM;
         }
         if (c == 'm' || c == 'w' || c == 'M' || c == 'W' || c == '×') {
             return WIDE_EM;
         }
-        if (c >= 0x2070 && c <= 0x209C || c == '·' || c == '²' || c == '³') {
+        if ((c >= 0x2070 && c <= 0x209C) || c == '·' || c == '²' || c == '³') {
             return NARROW_EM + 0.08;
         }
         return c >= 0x1100 && c <= 0xD7A3 ? HANGUL_EM : LETTER_EM;
