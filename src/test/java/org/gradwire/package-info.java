@@ -1,0 +1,5 @@
+/// How the program starts.
+@NullMarked
+package org.gradwire;
+
+import org.jspecify.annotations.NullMarked;
