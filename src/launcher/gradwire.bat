@@ -19,9 +19,12 @@ if not defined java (
 
 set "lib=%home%\lib"
 set "path_of_classes=%lib%\{{project.build.finalName}}.jar;{{libraries.windows}}"
+set "compiler={{jvm.brief}}"
 set "first=%~1"
 if not defined first goto window
 if "%first:~0,1%"=="-" goto command
+rem Training runs long enough for the better compiler to pay.
+if "%first%"=="train" set "compiler="
 for %%w in ({{command.words}}) do if "%first%"=="%%w" goto command
 
 :window
@@ -30,7 +33,7 @@ start "Gradwire" "%java%\bin\javaw.exe" {{jvm.quiet}} "--module-path=%home%\fx" 
 exit /b 0
 
 :command
-"%java%\bin\java.exe" {{jvm.quiet}} {{jvm.command}} %GRADWIRE_OPTS% -cp "%path_of_classes%" {{main.class}} %*
+"%java%\bin\java.exe" {{jvm.quiet}} {{jvm.command}} %compiler% %GRADWIRE_OPTS% -cp "%path_of_classes%" {{main.class}} %*
 exit /b %errorlevel%
 
 rem Keeps the first folder whose release file names Java 25 or newer.

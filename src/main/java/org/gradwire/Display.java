@@ -36,10 +36,17 @@ record Display(
         Predicate<Path> answers,
         Predicate<String> loads) {
 
-    private static final String GTK = "libgtk-3.so.0";
+    private static final List<Library> LIBRARIES = List.of(
+            new Library("libgtk-3.so.0", new PackageName("libgtk-3-0", "gtk3")),
+            new Library("libXtst.so.6", new PackageName("libxtst6", "libXtst")));
+    private static final PackageName XWAYLAND = new PackageName("xwayland", "xorg-x11-server-Xwayland");
     private static final Pattern LOCAL = Pattern.compile("(?:unix)?:(\\d+)(?:\\.\\d+)?");
     private static final Pattern DEBIAN = likeAny("debian|ubuntu");
     private static final Pattern FEDORA = likeAny("fedora|rhel|centos");
+
+    private record PackageName(String debian, String fedora) {}
+
+    private record Library(String file, PackageName from) {}
 
     static Display here() {
         return new Display(
@@ -56,8 +63,9 @@ record Display(
         if (headless || !system.startsWith("Linux")) {
             return Optional.empty();
         }
-        List<String> missing = Stream.of(screen(), library()).flatMap(Optional::stream).toList();
-        return missing.isEmpty() ? Optional.empty() : Optional.of(String.join("; also, ", missing));
+        Stream<String> missing = LIBRARIES.stream().filter(library -> !loads.test(library.file())).map(this::absence);
+        List<String> obstacles = Stream.concat(screen().stream(), missing).toList();
+        return obstacles.isEmpty() ? Optional.empty() : Optional.of(String.join("; also, ", obstacles));
     }
 
     /// What stood in the way after all, if this failure of the toolkit comes from the machine; empty
@@ -72,13 +80,13 @@ record Display(
     private Optional<String> reason(Throwable cause) {
         String message = String.valueOf(cause.getMessage());
         if (cause instanceof UnsatisfiedLinkError) {
-            return Optional.of("a system library did not load (" + message + "); " + installGtk());
+            return Optional.of("a library of the system is missing or does not fit (" + message + ")");
         }
         if (cause instanceof UnsupportedOperationException && message.contains("DISPLAY")) {
             return Optional.of("the screen at DISPLAY=" + variable("DISPLAY") + " did not let the window in; set DISPLAY to one that does");
         }
         if (cause instanceof RuntimeException && message.contains("No toolkit found")) {
-            return Optional.of("JavaFX found no way to draw; try with GRADWIRE_OPTS=-Dprism.order=sw, or " + installGtk());
+            return Optional.of("JavaFX found no way to draw; set GRADWIRE_OPTS=-Dprism.order=sw to draw without the graphics card");
         }
         if (cause instanceof NoClassDefFoundError && message.startsWith("javafx/")) {
             return Optional.of("JavaFX is not on the module path; start with bin/gradwire, or with mvn in the source folder");
@@ -91,7 +99,7 @@ record Display(
         if (name.isEmpty()) {
             return Optional.of(variable("WAYLAND_DISPLAY").isEmpty()
                     ? "there is no screen, because DISPLAY is not set; start it in a desktop session, or over 'ssh -X'"
-                    : "this Wayland session has no X screen, because DISPLAY is not set; " + install("xwayland", "xorg-x11-server-Xwayland", "XWayland"));
+                    : "this Wayland session has no X screen, because DISPLAY is not set; " + install(XWAYLAND));
         }
         Matcher local = LOCAL.matcher(name);
         if (local.matches() && !answers.test(Path.of("/tmp/.X11-unix/X" + local.group(1)))) {
@@ -100,22 +108,18 @@ record Display(
         return Optional.empty();
     }
 
-    private Optional<String> library() {
-        return loads.test(GTK) ? Optional.empty() : Optional.of("the library GTK 3 (" + GTK + ") is missing; " + installGtk());
+    private String absence(Library library) {
+        return "the library " + library.file() + " is missing; " + install(library.from());
     }
 
-    private String installGtk() {
-        return install("libgtk-3-0", "gtk3", "GTK 3");
-    }
-
-    private String install(String debian, String fedora, String other) {
+    private String install(PackageName part) {
         if (DEBIAN.matcher(distribution).find()) {
-            return "install it with 'sudo apt-get install " + debian + "'";
+            return "install it with 'sudo apt-get install " + part.debian() + "'";
         }
         if (FEDORA.matcher(distribution).find()) {
-            return "install it with 'sudo dnf install " + fedora + "'";
+            return "install it with 'sudo dnf install " + part.fedora() + "'";
         }
-        return "install " + other + " with the package manager of your system";
+        return "install it with the package manager of your system (Debian calls it " + part.debian() + ", Fedora " + part.fedora() + ")";
     }
 
     private String variable(String name) {
