@@ -142,7 +142,7 @@ record Display(
 
     /// The loader itself is asked, because only it knows all the places that libraries come from.
     @SuppressWarnings("restricted")
-    private static boolean canLoad(String library) {
+    static boolean canLoad(String library) {
         try {
             SymbolLookup.libraryLookup(library, Arena.global());
             return true;
