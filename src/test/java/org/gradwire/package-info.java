@@ -1,2 +1,5 @@
-/// Tests of the whole: which package may use which.
+/// How the program starts.
+@NullMarked
 package org.gradwire;
+
+import org.jspecify.annotations.NullMarked;

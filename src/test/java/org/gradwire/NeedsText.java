@@ -1,0 +1,29 @@
+package org.gradwire;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/// Marks tests that draw text. Even headless, JavaFX on Linux measures and draws text with Pango;
+/// on a machine without it such tests are skipped with that reason, and all others run.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(NeedsText.Condition.class)
+public @interface NeedsText {
+    /// Whether JavaFX can draw text here.
+    final class Condition implements ExecutionCondition {
+        private static final String PANGO = "libpangoft2-1.0.so.0";
+
+        @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+            return !System.getProperty("os.name").startsWith("Linux") || Display.canLoad(PANGO)
+                    ? ConditionEvaluationResult.enabled("text can be drawn")
+                    : ConditionEvaluationResult.disabled(PANGO + " is missing, so no text can be drawn");
+        }
+    }
+}
