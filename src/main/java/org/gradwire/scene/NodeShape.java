@@ -1,0 +1,88 @@
+package org.gradwire.scene;
+
+import java.util.List;
+import org.gradwire.circuit.Node;
+import org.gradwire.edit.Point;
+import org.gradwire.gate.Sources;
+import org.gradwire.gate.Template;
+import org.gradwire.text.NumberFormat;
+import org.gradwire.text.VariableName;
+
+/// How a node looks before anything is computed: a circle or rounded box with a symbol, or a pill with a name.
+///
+/// @param symbol     what stands in it
+/// @param symbolSize so large that it fits
+public record NodeShape(Node node, Rect rect, String symbol, double symbolSize) {
+    private static final double SMALLEST_IN_CIRCLE = 17;
+    private static final double ROOM_IN_CIRCLE = 2 * Sizes.GATE_RADIUS - 12;
+    private static final double BOX_SYMBOL = 19;
+    private static final double PORT_SPREAD = 19;
+    private static final double PORT_STEP = 11;
+
+    static NodeShape of(Node node, Point centre) {
+        if (node.gate().isSource()) {
+            boolean constant = node.gate() == Sources.CONSTANT.gate();
+            String name = constant
+                    ? node.value().filter(value -> value.isScalar()).map(value -> NumberFormat.allDigits(value.number())).orElse(node.name())
+                    : VariableName.of(node.isNamed() ? node.name() : node.gate().symbol()).onScreen();
+            double width = Math.max(Sizes.PILL_WIDTH, TextWidth.of(name, Sizes.NAME) + 36);
+            return new NodeShape(node, Rect.centred(centre, width, Sizes.PILL_HEIGHT), name, Sizes.NAME);
+        }
+        String symbol = symbol(node);
+        double diameter = 2 * Sizes.GATE_RADIUS;
+        double fitting = Math.min(Sizes.SYMBOL, ROOM_IN_CIRCLE / TextWidth.of(symbol, 1));
+        return fitting >= SMALLEST_IN_CIRCLE
+                ? new NodeShape(node, Rect.centred(centre, diameter, diameter), symbol, fitting)
+                : new NodeShape(
+                        node, Rect.centred(centre, TextWidth.of(symbol, BOX_SYMBOL) + 32, diameter), symbol, BOX_SYMBOL);
+    }
+
+    public boolean isPill() {
+        return node.gate().isSource();
+    }
+
+    boolean isCircle() {
+        return rect.width() == rect.height();
+    }
+
+    double radius() {
+        return isPill() || isCircle() ? rect.height() / 2 : 16;
+    }
+
+    /// Where wires leave.
+    public Point output() {
+        return new Point(rect.right(), rect.centre().y());
+    }
+
+    /// Where the wire of an input port arrives: on the left, ports from top to bottom.
+    public Point port(int port) {
+        int count = node.inputs().size();
+        double step = count < 2 ? 0 : Math.min(2 * PORT_STEP, 2 * PORT_SPREAD / (count - 1));
+        double dy = (port - (count - 1) / 2.0) * step;
+        double r = rect.height() / 2;
+        double inset = isCircle() ? r - Math.sqrt(r * r - dy * dy) : 0;
+        return new Point(rect.x() + inset, rect.centre().y() + dy);
+    }
+
+    /// Where the name of a gate stands.
+    Point nameAt() {
+        return new Point(rect.centre().x(), rect.bottom() + 13);
+    }
+
+    /// What other labels and wires keep away from: the node and its name.
+    Rect occupied() {
+        if (isPill() || !node.isNamed()) {
+            return rect;
+        }
+        double width = TextWidth.of(VariableName.of(node.name()).onScreen(), Sizes.GATE_NAME);
+        return rect.union(Rect.centred(nameAt(), width, 18));
+    }
+
+    private static String symbol(Node node) {
+        return Template.fill(node.gate().symbol(), List.of(), -1, place -> {
+            boolean signed = place.equals("signed");
+            double number = node.settings().get(signed ? "offset" : place).map(value -> value.number()).orElse(Double.NaN);
+            return (signed && number >= 0 ? "+" : "") + NumberFormat.allDigits(number);
+        });
+    }
+}

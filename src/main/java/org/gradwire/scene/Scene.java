@@ -1,0 +1,29 @@
+package org.gradwire.scene;
+
+import java.util.List;
+import org.gradwire.edit.Point;
+import org.gradwire.edit.tool.Target;
+
+/// All that is drawn of a circuit, in the order in which it is painted.
+public record Scene(List<Item> items, Geometry geometry, Rect bounds) {
+    /// How near to a wire counts as on it.
+    private static final double NEAR = 8;
+
+    public Scene {
+        items = List.copyOf(items);
+    }
+
+    /// What lies at a point: the topmost item, numbers before nodes before wires.
+    public Target at(Point p) {
+        for (int i = items.size() - 1; i >= 0; i--) {
+            Item item = items.get(i);
+            boolean hit = item.target() instanceof Target.OnWire(var wire)
+                    ? item.bounds().grow(NEAR).contains(p) && geometry.path(wire).distance(p) <= NEAR
+                    : item.bounds().contains(p);
+            if (hit) {
+                return item.target();
+            }
+        }
+        return new Target.Canvas();
+    }
+}

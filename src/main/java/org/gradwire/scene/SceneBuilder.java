@@ -1,0 +1,177 @@
+package org.gradwire.scene;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.gradwire.circuit.Circuit;
+import org.gradwire.circuit.Node;
+import org.gradwire.circuit.NodeId;
+import org.gradwire.circuit.PortRef;
+import org.gradwire.circuit.Wire;
+import org.gradwire.edit.Selection;
+import org.gradwire.edit.tool.Target;
+import org.gradwire.pass.Moment;
+import org.gradwire.pass.Step;
+import org.gradwire.tensor.Tensor;
+import org.gradwire.text.Message;
+import org.gradwire.text.NumberFormat;
+import org.gradwire.text.VariableName;
+
+/// Draws a circuit at a moment of its pass.
+public final class SceneBuilder {
+    private final Geometry geometry;
+    private final Moment moment;
+    private final Circuit circuit;
+    private final NumberFormat format;
+    private final Selection selection;
+    private final Spotlight spotlight;
+    private final Map<NodeId, Integer> fans = new HashMap<>();
+
+    private SceneBuilder(Geometry geometry, Moment moment, NumberFormat format, Selection selection) {
+        this.geometry = geometry;
+        this.moment = moment;
+        this.format = format;
+        this.selection = selection;
+        circuit = moment.trace().circuit();
+        spotlight = Spotlight.on(moment.step());
+        circuit.wires().forEach(wire -> fans.merge(wire.from(), 1, Integer::sum));
+    }
+
+    public static Scene build(Geometry geometry, Moment moment, NumberFormat format, Selection selection) {
+        return new SceneBuilder(geometry, moment, format, selection).build();
+    }
+
+    private Scene build() {
+        List<Item> items = new ArrayList<>();
+        for (Wire wire : circuit.wires()) {
+            items.add(wire(wire));
+        }
+        for (Node node : circuit.nodes()) {
+            if (!fans.containsKey(node.id())) {
+                items.add(wayOut(node));
+            }
+        }
+        Badges badges = Badges.of(moment);
+        NodeMarks marks = new NodeMarks(geometry, moment, selection, spotlight);
+        for (Node node : circuit.nodes()) {
+            items.add(new Item(
+                    new Target.OnNode(node.id()), geometry.shape(node.id()).rect(), marks.of(node),
+                    Optional.of(accessible(node))));
+            badges.item(geometry.shape(node.id())).ifPresent(items::add);
+        }
+        for (Node node : circuit.nodes()) {
+            numbers(items, geometry.slot(node.id()), moment.value(node.id()), moment.gradient(node.id()),
+                    gradient -> new Target.OnNumber(node.id(), gradient),
+                    spotlight.litValue(node.id()), spotlight.litGradient(node.id()));
+        }
+        geometry.wireSlots().forEach((wire, slot) -> {
+            NodeId from = circuit.node(wire.node()).inputs().get(wire.port()).orElseThrow();
+            numbers(items, slot, moment.value(from).filter(value -> moment.hasTravelled(wire)), moment.contribution(wire),
+                    gradient -> new Target.OnWireNumber(wire, gradient), false, spotlight.litContribution(wire));
+        });
+        return new Scene(items, geometry, geometry.bounds());
+    }
+
+    private Item wire(Wire wire) {
+        PortRef to = wire.to();
+        Path path = geometry.path(to);
+        List<Mark> marks = new ArrayList<>();
+        boolean travelled = moment.hasTravelled(to);
+        Optional<ColorRole> lit = spotlight.wire(to);
+        lit.ifPresent(color -> marks.add(new Mark.Halo(
+                path, color == ColorRole.VALUE ? ColorRole.VALUE_TINT : ColorRole.GRADIENT_TINT, Sizes.HALO)));
+        marks.add(new Mark.Curve(path, lit.orElse(travelled ? ColorRole.WIRE : ColorRole.WIRE_PALE),
+                lit.isPresent() ? Sizes.LIVELY_LINE : Sizes.LINE, true));
+        return new Item(new Target.OnWire(to), path.bounds(), marks, Optional.of(accessible(wire)));
+    }
+
+    /// A node that feeds no other: its way out is level, and the output's ends in an arrow and its name.
+    private Item wayOut(Node node) {
+        NodeShape shape = geometry.shape(node.id());
+        boolean output = circuit.output().equals(Optional.of(node.id()));
+        double length = geometry.stubs().getOrDefault(node.id(), 0.0) + (output ? 2 * Sizes.ARROW : 0);
+        Path path = new Path(List.of(shape.output(), shape.output().plus(length, 0)));
+        boolean known = moment.value(node.id()).isPresent();
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Curve(path, known ? ColorRole.WIRE : ColorRole.WIRE_PALE, Sizes.LINE, output));
+        if (output && node.isNamed()) {
+            marks.add(new Mark.Label(VariableName.of(node.name()).onScreen(), path.end().plus(9, 0), Mark.Face.NAME,
+                    Sizes.NAME, ColorRole.INK, true));
+        }
+        return new Item(new Target.OnNode(node.id()), path.bounds(), marks, Optional.empty());
+    }
+
+    private void numbers(
+            List<Item> items, Slot slot, Optional<Tensor> value, Optional<Tensor> gradient,
+            Function<Boolean, Target> target, boolean strongValue, boolean strongGradient) {
+        value.ifPresent(tensor -> items.add(new Item(
+                target.apply(false), slot.value(), Tag.of(tensor, false, format).marks(slot.value(), strongValue), Optional.empty())));
+        gradient.ifPresent(tensor -> items.add(new Item(
+                target.apply(true), slot.gradient(), Tag.of(tensor, true, format).marks(slot.gradient(), strongGradient), Optional.empty())));
+    }
+
+    private Message accessible(Node node) {
+        return Message.of("accessible.node", node.gate().name(), node.name(), known(moment.value(node.id())),
+                known(moment.gradient(node.id())));
+    }
+
+    private Message accessible(Wire wire) {
+        Node to = circuit.node(wire.to().node());
+        return Message.of("accessible.wire", Circuit.label(circuit.node(wire.from())), Circuit.label(to),
+                to.gate().port(wire.to().port()),
+                known(moment.value(wire.from()).filter(value -> moment.hasTravelled(wire.to()))),
+                known(moment.contribution(wire.to())));
+    }
+
+    private Object known(Optional<Tensor> tensor) {
+        return tensor.isPresent() ? format.format(tensor.get()) : Message.of("accessible.unknown");
+    }
+
+    /// What the current step is about.
+    record Spotlight(Optional<Step> step) {
+        static Spotlight on(Optional<Step> step) {
+            return new Spotlight(step);
+        }
+
+        Optional<ColorRole> wire(PortRef wire) {
+            return step.flatMap(now -> switch (now) {
+                case Step.ForwardWire(PortRef at, NodeId from, Tensor v) when at.equals(wire) -> Optional.of(ColorRole.VALUE);
+                case Step.BackwardWire back when back.wire().equals(wire) -> Optional.of(ColorRole.GRADIENT);
+                case Step.Accumulate sum when sum.wire().equals(wire) -> Optional.of(ColorRole.GRADIENT);
+                default -> Optional.empty();
+            });
+        }
+
+        Optional<ColorRole> gate(NodeId node) {
+            return step.filter(now -> now.node().equals(node)).flatMap(now -> switch (now) {
+                case Step.ForwardGate gate -> Optional.of(ColorRole.VALUE);
+                case Step.ForwardWire wire -> Optional.empty();
+                case Step.Seed seed -> Optional.of(ColorRole.GRADIENT);
+                case Step.BackwardWire wire -> Optional.of(ColorRole.GRADIENT);
+                case Step.Accumulate sum -> Optional.of(ColorRole.GRADIENT);
+            });
+        }
+
+        boolean litValue(NodeId node) {
+            return step.filter(now -> now instanceof Step.ForwardGate && now.node().equals(node)).isPresent();
+        }
+
+        boolean litGradient(NodeId node) {
+            return step.filter(now -> switch (now) {
+                        case Step.Seed seed -> seed.node().equals(node);
+                        case Step.Accumulate sum -> sum.node().equals(node);
+                        case Step.BackwardWire back -> back.from().equals(node);
+                        case Step.ForwardGate gate -> false;
+                        case Step.ForwardWire wire -> false;
+                    })
+                    .isPresent();
+        }
+
+        boolean litContribution(PortRef wire) {
+            return wire(wire).filter(color -> color == ColorRole.GRADIENT).isPresent();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.gradwire.scene;
+
+import org.gradwire.edit.Point;
+
+/// The room for a value above a wire and for a gradient below it, wide enough for every step.
+public record Slot(Rect value, Rect gradient) {
+    /// Above and below a level piece of wire.
+    static Slot along(Point middle, Room room) {
+        double width = room.width();
+        return new Slot(
+                new Rect(middle.x() - width / 2, middle.y() - Sizes.LABEL_GAP - room.valueHeight(), width, room.valueHeight()),
+                new Rect(middle.x() - width / 2, middle.y() + Sizes.LABEL_GAP, width, room.gradientHeight()));
+    }
+
+    /// One above the other, beside a steep piece of wire.
+    static Slot beside(Point middle, Room room, boolean right) {
+        double x = right ? middle.x() + 2 * Sizes.LABEL_GAP : middle.x() - 2 * Sizes.LABEL_GAP - room.width();
+        return new Slot(
+                new Rect(x, middle.y() - room.valueHeight(), room.width(), room.valueHeight()),
+                new Rect(x, middle.y(), room.width(), room.gradientHeight()));
+    }
+
+    Rect whole() {
+        return value.union(gradient);
+    }
+
+    /// How much room the labels of one wire take at most.
+    record Room(double width, double valueHeight, double gradientHeight) {}
+}
