@@ -48,7 +48,7 @@ record Expect(Source source) {
         }
         if (num.value() != Math.rint(num.value()) || num.value() < least || num.value() > most) {
             throw source.refuse(
-                    num.at(), "file.range", field, literal(num), Message.of("file.want.whole", least, most));
+                    num.at(), "file.range", Quoted.of(field), literal(num), Message.of("file.want.whole", least, most));
         }
         return (int) num.value();
     }

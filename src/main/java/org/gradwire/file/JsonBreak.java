@@ -14,6 +14,7 @@ final class JsonBreak {
     private static final Set<String> NOT_FINITE =
             Set.of("NaN", "Infinity", "-Infinity", "+Infinity", "nan", "inf", "-inf", "+NaN", "-NaN", "+inf");
     private static final int LONGEST_WORD = 40;
+    private static final int ENDLESS_WORD = 900;
 
     private JsonBreak() {}
 
@@ -23,7 +24,7 @@ final class JsonBreak {
         String text = source.text();
         int at = e.getLocation() == null ? lastEnd : (int) e.getLocation().getCharOffset();
         if (e instanceof StreamConstraintsException) {
-            return source.refuse(wordStart(text, at, lastEnd), "file.json.huge");
+            return source.refuse(longWord(text, lastEnd), "file.json.huge");
         }
         if (e instanceof JsonEOFException || text.isBlank()) {
             return open.isEmpty()
@@ -55,6 +56,15 @@ final class JsonBreak {
             at--;
         }
         return at > lastEnd && text.charAt(at - 1) == '\\' ? at - 1 : at;
+    }
+
+    /// Where a word begins that is too long for the parser, whose own place is no help then.
+    private static int longWord(String text, int from) {
+        int start = from;
+        for (int at = from; at < text.length() && at - start < ENDLESS_WORD; at++) {
+            start = isWord(text.charAt(at)) ? start : at + 1;
+        }
+        return start;
     }
 
     private static boolean isWord(char c) {

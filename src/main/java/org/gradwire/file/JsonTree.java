@@ -81,6 +81,7 @@ final class JsonTree {
             case START_ARRAY -> list(at);
             case VALUE_STRING -> {
                 String text = parser.getText();
+                lastEnd = end();
                 yield new Json.Str(at, end(), text);
             }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(at, end(), number());

@@ -1,5 +1,6 @@
 package org.gradwire.file;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ record Unknown(Source source) {
             Map<String, String> unknown = new LinkedHashMap<>();
             unknown(drafted.json(), Fields.NODE).forEach((name, text) -> unknown.put(name, OneLine.of(text)));
             if (!unknown.isEmpty()) {
-                ofNodes.put(drafted.node().id(), Map.copyOf(unknown));
+                ofNodes.put(drafted.node().id(), Collections.unmodifiableMap(unknown));
             }
         }
         return new Extras(fields, ofNodes);

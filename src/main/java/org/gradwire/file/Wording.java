@@ -22,11 +22,11 @@ enum Wording {
     Optional<Message> complaint(String field, String text) {
         int length = text.codePointCount(0, text.length());
         if (length > longest) {
-            return Optional.of(Message.of("file.text.long", field, length, longest));
+            return Optional.of(Message.of("file.text.long", Quoted.of(field), length, longest));
         }
         return text.codePoints()
                 .filter(c -> isHostile(c) && !(this == PROSE && (c == '\n' || c == '\t')))
-                .mapToObj(c -> Message.of("file.text.character", field, String.format("U+%04X", c)))
+                .mapToObj(c -> Message.of("file.text.character", Quoted.of(field), String.format("U+%04X", c)))
                 .findFirst();
     }
 

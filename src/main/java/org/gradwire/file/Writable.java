@@ -32,7 +32,7 @@ record Writable(Document document, Limits limits) {
     private Optional<Message> node(Node node) {
         if (node.id().number() < 1 || node.id().number() > NodeReader.GREATEST_ID) {
             Message range = Message.of("file.want.whole", 1, NodeReader.GREATEST_ID);
-            return Optional.of(Message.of("file.range", "id", node.id().number(), range));
+            return Optional.of(Message.of("file.range", Quoted.of("id"), node.id().number(), range));
         }
         return first(Stream.of(
                 Wording.LINE.complaint("name", node.name()).stream(),
@@ -50,7 +50,7 @@ record Writable(Document document, Limits limits) {
                 expected.decimals().stream()
                         .filter(decimals -> decimals < 0 || decimals > ExpectedReader.MOST_DECIMALS)
                         .mapToObj(decimals -> Message.of(
-                                "file.range", "decimals", decimals,
+                                "file.range", Quoted.of("decimals"), decimals,
                                 Message.of("file.want.whole", 0, ExpectedReader.MOST_DECIMALS)))));
     }
 
