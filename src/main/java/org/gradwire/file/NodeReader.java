@@ -24,7 +24,9 @@ final class NodeReader {
     static final int GREATEST_ID = 1_000_000_000;
     static final double FARTHEST = 1e9;
     /// Ports of all nodes together, as a multiple of the nodes that a circuit may have.
-    private static final int PORTS_PER_NODE = 16;
+    static final int PORTS_PER_NODE = 16;
+
+    private static final int MOST_RECITED = 16;
 
     /// A node, and where it was read from.
     record Drafted(Node node, Json.Group json) {
@@ -123,7 +125,7 @@ final class NodeReader {
         return switch (param.accept(value)) {
             case Outcome.Done<Tensor>(Tensor taken) -> taken;
             case Outcome.Refused<Tensor>(Message why) ->
-                throw value.count() > PORTS_PER_NODE // the sentence would recite them all
+                throw value.count() > MOST_RECITED // the sentence would recite them all
                         ? source.refuse(json.at(), "file.set.many", Quoted.of(param.name()), value.count())
                         : source.refuse(json.at(), why);
         };

@@ -65,10 +65,10 @@ record SafeWrite(Path file) {
         return target;
     }
 
-    /// A name that nobody else writes to: it holds this process and this moment.
+    /// A name that nobody else writes to: it holds this process and this moment, and is short where the file's is not.
     private static Path beside(Path target, String ending) {
-        String mark = "." + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
-        return target.resolveSibling("." + target.getFileName() + mark + ending);
+        String mark = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
+        return target.resolveSibling(".gradwire-" + mark + ending);
     }
 
     private static void fill(Path fresh, byte[] bytes) throws IOException {

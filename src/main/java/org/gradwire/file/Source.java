@@ -33,6 +33,18 @@ record Source(String file, String text) {
     }
 
     Refusal refuse(int at, Message what) {
+        Place place = place(at);
+        return new Refusal(new FileProblem(file, place.line, place.column, what));
+    }
+
+    /// The line of a position, for sentences that name a second place.
+    int line(int at) {
+        return place(at).line;
+    }
+
+    private record Place(int line, int column) {}
+
+    private Place place(int at) {
         int end = Math.clamp(at, 0, text.length());
         int line = 1;
         int start = 0;
@@ -43,12 +55,7 @@ record Source(String file, String text) {
                 start = i + 1;
             }
         }
-        return new Refusal(new FileProblem(file, line, text.codePointCount(start, end) + 1, what));
-    }
-
-    /// The line of a position, for sentences that name a second place.
-    int line(int at) {
-        return refuse(at, "file.empty").problem().line();
+        return new Place(line, text.codePointCount(start, end) + 1);
     }
 
     /// Text of the file as a field that is kept holds it: exactly, but for the line ends.

@@ -21,12 +21,17 @@ record Writable(Document document, Limits limits) {
         if (circuit.size() > limits.nodes()) {
             return Optional.of(Message.of("file.nodes", circuit.size(), limits.nodes()));
         }
+        long ports = circuit.nodes().stream().mapToLong(node -> node.inputs().size()).sum();
+        long mostPorts = (long) NodeReader.PORTS_PER_NODE * limits.nodes();
+        if (ports > mostPorts) {
+            return Optional.of(Message.of("file.ports", mostPorts));
+        }
         return first(Stream.of(
                 text("title", document.title(), Wording.LINE),
                 text("lesson", document.lesson(), Wording.PROSE),
                 circuit.seed().flatMap(seed -> number("seed", seed)).stream(),
                 each(circuit.nodes().stream(), this::node),
-                each(document.expected().stream(), Writable::expected)));
+                each(document.expected().stream(), this::expected)));
     }
 
     private Optional<Message> node(Node node) {
@@ -43,7 +48,7 @@ record Writable(Document document, Limits limits) {
                 document.placement().of(node.id()).filter(Writable::isFar).map(_ -> Message.of("file.far")).stream()));
     }
 
-    private static Optional<Message> expected(Expected expected) {
+    private Optional<Message> expected(Expected expected) {
         return first(Stream.of(
                 number("expected", expected.number()).stream(),
                 text("note", expected.note(), Wording.PROSE),
@@ -58,7 +63,10 @@ record Writable(Document document, Limits limits) {
         return !(Math.abs(point.x()) <= NodeReader.FARTHEST && Math.abs(point.y()) <= NodeReader.FARTHEST);
     }
 
-    private static Optional<Message> number(String owner, Tensor tensor) {
+    private Optional<Message> number(String owner, Tensor tensor) {
+        if (tensor.count() > limits.entries()) {
+            return Optional.of(Message.of("file.tensor.entries", owner, limits.entries()));
+        }
         return tensor.isFinite() ? Optional.empty() : Optional.of(Message.of("file.write.nonfinite", owner));
     }
 
