@@ -19,6 +19,8 @@ import org.gradwire.text.Outcome;
 public final class Circuit {
     public static final Circuit EMPTY = new Circuit(Map.of(), Map.of(), Optional.empty(), Optional.empty());
 
+    private static final int MOST_IN_MESSAGE = 12;
+
     private final Map<NodeId, Node> nodes;
     private final Map<String, NodeId> names;
     private final Optional<NodeId> chosenOutput;
@@ -56,12 +58,19 @@ public final class Circuit {
         if (output.isPresent() && !byId.containsKey(output.get())) {
             return Outcome.refused("circuit.output.nowhere", output.get().number());
         }
-        Circuit circuit = new Circuit(Collections.unmodifiableMap(byId), Map.copyOf(names), output, seed);
+        Circuit circuit = new Circuit(Collections.unmodifiableMap(byId), Collections.unmodifiableMap(names), output, seed);
         Optional<List<Node>> cycle = TopologicalOrder.cycle(circuit);
         return cycle.isEmpty()
                 ? Outcome.done(circuit)
                 : Outcome.refused(
-                        "circuit.cycle", String.join(" → ", cycle.get().stream().map(Circuit::label).toList()));
+                        "circuit.cycle", path(cycle.get()));
+    }
+
+    /// The nodes of a cycle, so many as a sentence can hold.
+    private static String path(List<Node> cycle) {
+        int shown = Math.min(cycle.size(), MOST_IN_MESSAGE);
+        String start = String.join(" → ", cycle.subList(0, shown).stream().map(Circuit::label).toList());
+        return shown == cycle.size() ? start : start + " → … → " + label(cycle.getLast());
     }
 
     /// How a message calls a node: by its name, or by its gate and number.

@@ -1,5 +1,7 @@
 package org.gradwire.edit;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gradwire.circuit.NodeId;
 
@@ -11,7 +13,7 @@ public record Extras(Map<String, String> fields, Map<NodeId, Map<String, String>
     public static final Extras NONE = new Extras(Map.of(), Map.of());
 
     public Extras {
-        fields = Map.copyOf(fields);
-        nodes = Map.copyOf(nodes);
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
     }
 }

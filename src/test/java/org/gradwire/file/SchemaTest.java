@@ -1,0 +1,83 @@
+package org.gradwire.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.gradwire.circuit.Limits;
+import org.gradwire.gate.Gate;
+import org.gradwire.gate.Gates;
+import org.gradwire.gate.Param;
+import org.junit.jupiter.api.Test;
+
+/// The schema is written by hand; here it is held against the reader.
+class SchemaTest {
+    private static final Json.Group SCHEMA = schema();
+
+    @Test
+    void theSchemaNamesTheFieldsThatTheReaderKnows() {
+        List<String> document = new ArrayList<>(Fields.DOCUMENT);
+        document.addAll(Fields.RESERVED);
+        assertEquals(document, names(SCHEMA, "properties"));
+        assertEquals(Fields.NODE, names(SCHEMA, "$defs", "node", "properties"));
+        assertEquals(Fields.EXPECTED, names(SCHEMA, "$defs", "expected", "properties"));
+        assertEquals(Fields.TEXT, names(SCHEMA, "$defs", "texts", "properties"));
+    }
+
+    @Test
+    void theSchemaNamesEveryGate() {
+        List<String> gates = ((Json.Items) at("$defs", "node", "properties", "gate", "enum"))
+                .items().stream().map(item -> ((Json.Str) item).value()).toList();
+        assertEquals(Gates.all().stream().map(Gate::id).toList(), gates);
+    }
+
+    @Test
+    void theSchemaNamesEveryParameter() {
+        Set<String> params = new LinkedHashSet<>();
+        for (Gate gate : Gates.all()) {
+            gate.params().stream().filter(param -> param.kind() != Param.Kind.VALUE).map(Param::name).forEach(params::add);
+        }
+        assertEquals(List.copyOf(params), names(SCHEMA, "$defs", "node", "properties", "set", "properties"));
+    }
+
+    @Test
+    void theLimitsOfTheSchemaAreThoseOfTheReader() {
+        assertEquals(NodeReader.GREATEST_ID, number("$defs", "id", "maximum"));
+        assertEquals(Limits.STANDARD.nodes(), number("properties", "nodes", "maxItems"));
+        assertEquals(ExpectedReader.MOST_DECIMALS, number("$defs", "expected", "properties", "decimals", "maximum"));
+        assertEquals(Migration.STANDARD.present(), number("properties", "gradwire", "maximum"));
+    }
+
+    private static int number(String... path) {
+        return (int) ((Json.Num) at(path)).value();
+    }
+
+    private static List<String> names(Json.Group from, String... path) {
+        return List.copyOf(((Json.Group) at(from, path)).fields().keySet());
+    }
+
+    private static Json at(String... path) {
+        return at(SCHEMA, path);
+    }
+
+    private static Json at(Json.Group from, String... path) {
+        Json here = from;
+        for (String step : path) {
+            here = ((Json.Group) here).get(step).orElseThrow(() -> new AssertionError("no " + step));
+        }
+        return here;
+    }
+
+    private static Json.Group schema() {
+        try (InputStream in = SchemaTest.class.getResourceAsStream("/assets/schema/gradwire-1.schema.json")) {
+            byte[] bytes = in == null ? new byte[0] : in.readAllBytes();
+            return (Json.Group) JsonTree.of(Source.decode("gradwire-1.schema.json", bytes), Limits.STANDARD);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

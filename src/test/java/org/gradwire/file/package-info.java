@@ -1,0 +1,4 @@
+@NullMarked
+package org.gradwire.file;
+
+import org.jspecify.annotations.NullMarked;
