@@ -16,7 +16,8 @@ public enum Activations implements GateFamily {
             .inputs("x")
             .forward("\\sigma(#x)", o -> Stable.sigmoid(o.x()))
             .local("x", "#y (1 - #y)", "#y * (1 - #y)", o -> o.y() * (1 - o.y()))
-            .call("sigmoid(#x)", "sigmoid")
+            .python("1 / (1 + math.exp(-#x))", Python.Binding.PRODUCT)
+            .readAs("sigmoid", "expit")
             .probe(NORMAL)),
     TANH(define("tanh", "tanh")
             .name("hyperbolic tangent", "쌍곡탄젠트")
@@ -40,7 +41,8 @@ public enum Activations implements GateFamily {
                     o -> Kink.side(o.x()),
                     "At 0 the slope jumps from 0 to 1. Here ReLU′(0) = 0; 1 and ½ are used elsewhere.",
                     "0에서 기울기가 0에서 1로 뜁니다. 여기서는 ReLU′(0) = 0이며, 1이나 ½을 쓰는 곳도 있습니다.")
-            .call("relu(#x)", "relu")
+            .call("max(0, #x)", "relu")
+            .numpy("np.maximum(0, #x)")
             .probe(NORMAL)),
     LEAKY_RELU(define("leaky-relu", "LReLU")
             .name("leaky rectifier", "리키 렐루")
@@ -65,7 +67,7 @@ public enum Activations implements GateFamily {
                     "매끄러운 렐루인 log(1 + eˣ)입니다. 기울기는 입력의 시그모이드입니다.")
             .inputs("x")
             .forward("\\ln(1 + e^{#x})", o -> Stable.softplus(o.x()))
-            .local("x", "\\sigma(#x)", "sigmoid(#x)", o -> Stable.sigmoid(o.x()))
+            .local("x", "\\sigma(#x)", "1 / (1 + math.exp(-#x))", o -> Stable.sigmoid(o.x()))
             .call("softplus(#x)", "softplus")
             .probe(NORMAL)),
     STEP(define("step", "step")

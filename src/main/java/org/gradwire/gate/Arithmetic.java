@@ -28,6 +28,7 @@ public enum Arithmetic implements GateFamily {
             })
             .localOfEach("1", "1", o -> 1)
             .python("#each( + |@)", SUM)
+            .readAs("add")
             .probe(NORMAL)),
     SUBTRACT(define("sub", "−")
             .name("subtract", "뺄셈")
@@ -39,6 +40,7 @@ public enum Arithmetic implements GateFamily {
             .local("a", "1", "1", o -> 1)
             .local("b", "-1", "-1", o -> -1)
             .python("#a - #b", SUM)
+            .readAs("subtract", "sub")
             .probe(NORMAL)),
     MULTIPLY(define("mul", "×")
             .name("multiply", "곱셈")
@@ -61,6 +63,7 @@ public enum Arithmetic implements GateFamily {
                 return product;
             })
             .python("#each( * |@)", PRODUCT)
+            .readAs("multiply", "mul")
             .probe(NORMAL)),
     DIVIDE(define("div", "÷")
             .name("divide", "나눗셈")
@@ -72,6 +75,7 @@ public enum Arithmetic implements GateFamily {
             .local("a", "\\frac{1}{#b}", "1 / #b", o -> 1 / o.x(1))
             .local("b", "-\\frac{#a}{{#b}^2}", "-#a / #b**2", o -> -o.x() / (o.x(1) * o.x(1)))
             .python("#a / #b", PRODUCT)
+            .readAs("divide", "true_divide", "div")
             .probe(NORMAL, NONZERO)),
     NEGATE(define("neg", "−x")
             .name("negate", "부호 바꾸기")
@@ -82,6 +86,7 @@ public enum Arithmetic implements GateFamily {
             .forward("-#x", o -> -o.x())
             .local("x", "-1", "-1", o -> -1)
             .python("-#x", SIGN)
+            .readAs("negative", "neg")
             .probe(NORMAL)),
     SCALE(define("scale", "×#factor")
             .name("scale", "상수배")
@@ -114,6 +119,7 @@ public enum Arithmetic implements GateFamily {
             .forward("\\frac{1}{#x}", o -> 1 / o.x())
             .local("x", "-\\frac{1}{{#x}^2}", "-1 / #x**2", o -> -1 / (o.x() * o.x()))
             .python("1 / #x", PRODUCT)
+            .readAs("reciprocal")
             .probe(NONZERO)),
     POWER_OF(define("power", "xᵖ")
             .name("power", "거듭제곱")
@@ -141,6 +147,7 @@ public enum Arithmetic implements GateFamily {
             .local("b", "{#a}^{#b} \\ln #a", "#a**#b * math.log(#a)", o ->
                     o.x() == 0 && o.y() == 0 ? 0 : o.y() * Math.log(o.x()))
             .python("#a**#b", POWER)
+            .readAs("power", "pow")
             .probe(POSITIVE, NORMAL)),
     SQUARE(define("square", "x²")
             .name("square", "제곱")
@@ -151,6 +158,7 @@ public enum Arithmetic implements GateFamily {
             .forward("{#x}^2", o -> o.x() * o.x())
             .local("x", "2 #x", "2 * #x", o -> 2 * o.x())
             .python("#x**2", POWER)
+            .readAs("square")
             .probe(NORMAL)),
     SQUARE_ROOT(define("sqrt", "√")
             .name("square root", "제곱근")

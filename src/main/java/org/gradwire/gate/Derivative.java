@@ -2,7 +2,9 @@ package org.gradwire.gate;
 
 /// How a gate's upstream gradient becomes the downstream gradient of one input.
 ///
-/// Formulas are LaTeX with places (see [Template]); the Python forms are used by staged code.
+/// Formulas are LaTeX with places (see [Template]); the Python forms are used by staged code. Those of
+/// pullbacks may also use `#row` and `#wide`, the upstream gradient with the last or the summed axis kept,
+/// `#count`, how many entries were averaged, and `#onehot`, 1 at the picked entry.
 public sealed interface Derivative {
     String formula();
 

@@ -130,6 +130,12 @@ final class GateBuilder {
         return this;
     }
 
+    /// The function names that are read as this gate, beside its own form.
+    GateBuilder readAs(String... names) {
+        calls = List.of(names);
+        return this;
+    }
+
     /// Written so where the values are not scalars, if the scalar form with `np.` for `math.` would be wrong.
     GateBuilder numpy(String template) {
         numpy = template;

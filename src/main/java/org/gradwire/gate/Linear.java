@@ -23,7 +23,7 @@ public enum Linear implements GateFamily {
             .forwardAtOnce("{#a}^{\\top} #b", MatrixProduct::forward)
             .pullback("a", "#g \\cdot #b", "#g * #b", MatrixProduct::pullback)
             .pullback("b", "#g \\cdot #a", "#g * #a", MatrixProduct::pullback)
-            .call("np.dot(#a, #b)", "dot")
+            .call("np.dot(#a, #b)", "dot", "vdot", "inner")
             .probe(Probe.of(NORMAL).at(Shape.of(3), Shape.of(3)).at(Shape.of(1), Shape.of(1)))),
     MATMUL(define("matmul", "W·x")
             .name("matrix product", "행렬곱")
@@ -36,6 +36,7 @@ public enum Linear implements GateFamily {
             .pullback("a", "#g \\, {#b}^{\\top}", "#g @ #b.T", MatrixProduct::pullback)
             .pullback("b", "{#a}^{\\top} #g", "#a.T @ #g", MatrixProduct::pullback)
             .python("#a @ #b", Python.Binding.PRODUCT)
+            .readAs("matmul", "mm")
             .probe(Probe.of(NORMAL)
                     .at(Shape.of(2, 3), Shape.of(3, 4))
                     .at(Shape.of(2, 3), Shape.of(3))
@@ -53,6 +54,7 @@ public enum Linear implements GateFamily {
             .pullback("x", "{#g}^{\\top}", "#g.T", t ->
                     Axes.transpose(t.x(), (from, to) -> t.downstream().set(from, t.upstream().at(to))))
             .python("#x.T", Python.Binding.ATOM)
+            .readAs("transpose")
             .probe(Probe.of(NORMAL).at(Shape.of(2, 3)).at(Shape.of(3)).at(Shape.of(2, 3, 2)))),
     SUM(define("sum", "Σ")
             .name("sum", "합")
@@ -66,7 +68,7 @@ public enum Linear implements GateFamily {
                 t.y().fill(0);
                 Axes.reduce(t.x(), t.settings(), (wide, narrow) -> t.y().add(narrow, t.x().at(wide)));
             })
-            .pullback("x", "#g \\cdot \\mathbf{1}", "#g * np.ones_like(#x)", t ->
+            .pullback("x", "#g \\cdot \\mathbf{1}", "#wide * np.ones_like(#x)", t ->
                     Axes.reduce(t.x(), t.settings(), (wide, narrow) ->
                             t.downstream().set(wide, t.upstream().at(narrow))))
             .call("np.sum(#x)", "sum")
@@ -88,7 +90,7 @@ public enum Linear implements GateFamily {
                 double n = t.x().count() / (double) t.y().count();
                 Axes.reduce(t.x(), t.settings(), (wide, narrow) -> t.y().add(narrow, t.x().at(wide) / n));
             })
-            .pullback("x", "\\frac{#g}{n} \\cdot \\mathbf{1}", "#g * np.ones_like(#x) / np.size(#x)", t -> {
+            .pullback("x", "\\frac{#g}{n} \\cdot \\mathbf{1}", "#wide * np.ones_like(#x) / #count", t -> {
                 double n = t.x().count() / (double) t.y().count();
                 Axes.reduce(t.x(), t.settings(), (wide, narrow) ->
                         t.downstream().set(wide, t.upstream().at(narrow) / n));
@@ -166,7 +168,7 @@ public enum Linear implements GateFamily {
             })
             .pullbackOfEach("#g_{#this}", "#g[part(#this)]", t ->
                     Axes.join(t, t.port(), (own, joined) -> t.downstream().set(own, t.upstream().at(joined))))
-            .call("np.concatenate([#each(, |@)])", "concatenate")
+            .call("np.concatenate([#each(, |@)])", "concatenate", "concat", "cat")
             .probe(Probe.of(NORMAL)
                     .at(Shape.of(3), Shape.of(2))
                     .at(SCALAR, Shape.of(2))
@@ -180,7 +182,7 @@ public enum Linear implements GateFamily {
             .param(Param.integers("index", Tensor.vector(0), Text.of("index", "인덱스")))
             .shape(Axes::picked)
             .forwardAtOnce("{#x}_{#index}", t -> t.y().set(0, t.x().at(Axes.picked(t.x(), t.settings()))))
-            .pullback("x", "#g \\cdot e_{#index}", "#g * one_hot(#index, #x)", t ->
+            .pullback("x", "#g \\cdot e_{#index}", "#g * #onehot", t ->
                     t.downstream().set(Axes.picked(t.x(), t.settings()), t.upstream().at(0)))
             .python("#x[#index]", Python.Binding.ATOM)
             .probe(Probe.of(NORMAL)

@@ -22,7 +22,7 @@ public enum Losses implements GateFamily {
             .inputs("x")
             .shape(Shaping::unchanged)
             .forwardAtOnce("\\frac{e^{#x}}{\\sum_j e^{{#x}_j}}", RowLosses::softmax)
-            .pullback("x", "#y \\odot (#g - {#g}^{\\top} #y)", "#y * (#g - np.sum(#g * #y))", RowLosses::softmaxPullback)
+            .pullback("x", "#y \\odot (#g - {#g}^{\\top} #y)", "#y * (#g - np.sum(#g * #y, axis=-1, keepdims=True))", RowLosses::softmaxPullback)
             .call("softmax(#x)", "softmax")
             .probe(Probe.of(NORMAL).at(Shape.of(3)).at(Shape.of(2, 3)))),
     LOG_SOFTMAX(define("log-softmax", "log softmax")
@@ -33,7 +33,7 @@ public enum Losses implements GateFamily {
             .inputs("x")
             .shape(Shaping::unchanged)
             .forwardAtOnce("#x - \\ln \\sum_j e^{{#x}_j}", RowLosses::logSoftmax)
-            .pullback("x", "#g - e^{#y} \\sum_j #g_j", "#g - np.exp(#y) * np.sum(#g)", RowLosses::logSoftmaxPullback)
+            .pullback("x", "#g - e^{#y} \\sum_j #g_j", "#g - np.exp(#y) * np.sum(#g, axis=-1, keepdims=True)", RowLosses::logSoftmaxPullback)
             .call("log_softmax(#x)", "log_softmax")
             .probe(Probe.of(NORMAL).at(Shape.of(3)).at(Shape.of(2, 3)))),
     CROSS_ENTROPY(define("cross-entropy", "CE")
@@ -44,8 +44,8 @@ public enum Losses implements GateFamily {
             .inputs("p", "t")
             .shape(Shaping::perRow)
             .forwardAtOnce("-\\sum_j {#t}_j \\ln {#p}_j", RowLosses::crossEntropy)
-            .pullback("p", "-#g \\cdot \\frac{#t}{#p}", "-#g * #t / #p", RowLosses::crossEntropyPullback)
-            .pullback("t", "-#g \\cdot \\ln #p", "-#g * np.log(#p)", RowLosses::crossEntropyPullback)
+            .pullback("p", "-#g \\cdot \\frac{#t}{#p}", "-#row * #t / #p", RowLosses::crossEntropyPullback)
+            .pullback("t", "-#g \\cdot \\ln #p", "-#row * np.log(#p)", RowLosses::crossEntropyPullback)
             .call("cross_entropy(#p, #t)", "cross_entropy")
             .probe(Probe.of(DISTRIBUTION).at(Shape.of(3), Shape.of(3)).at(Shape.of(2, 3), Shape.of(2, 3)))),
     SOFTMAX_CROSS_ENTROPY(define("softmax-cross-entropy", "softmax CE")
@@ -56,8 +56,8 @@ public enum Losses implements GateFamily {
             .inputs("z", "t")
             .shape(Shaping::perRow)
             .forwardAtOnce("-\\sum_j {#t}_j \\ln \\mathrm{softmax}(#z)_j", RowLosses::scoresEntropy)
-            .pullback("z", "#g \\cdot (\\mathrm{softmax}(#z) - #t)", "#g * (softmax(#z) - #t)", RowLosses::scoresEntropyPullback)
-            .pullback("t", "-#g \\cdot \\ln \\mathrm{softmax}(#z)", "-#g * log_softmax(#z)", RowLosses::scoresEntropyPullback)
+            .pullback("z", "#g \\cdot (\\mathrm{softmax}(#z) - #t)", "#row * (softmax(#z) - #t)", RowLosses::scoresEntropyPullback)
+            .pullback("t", "-#g \\cdot \\ln \\mathrm{softmax}(#z)", "-#row * log_softmax(#z)", RowLosses::scoresEntropyPullback)
             .call("softmax_cross_entropy(#z, #t)", "softmax_cross_entropy")
             .probe(Probe.of(NORMAL, DISTRIBUTION).at(Shape.of(3), Shape.of(3)).at(Shape.of(2, 3), Shape.of(2, 3)))),
     BINARY_CROSS_ENTROPY(define("binary-cross-entropy", "BCE")
@@ -83,7 +83,7 @@ public enum Losses implements GateFamily {
             .forward("\\ln(1 + e^{#z}) - #t \\cdot #z", o ->
                     o.x(1) == 0 ? Stable.softplus(o.x())
                             : o.x(1) == 1 ? Stable.softplus(-o.x()) : Stable.softplus(o.x()) - o.x(1) * o.x())
-            .local("z", "\\sigma(#z) - #t", "sigmoid(#z) - #t", o -> Stable.sigmoid(o.x()) - o.x(1))
+            .local("z", "\\sigma(#z) - #t", "1 / (1 + math.exp(-#z)) - #t", o -> Stable.sigmoid(o.x()) - o.x(1))
             .local("t", "-#z", "-#z", o -> -o.x())
             .call("binary_cross_entropy_with_logits(#z, #t)", "binary_cross_entropy_with_logits")
             .probe(NORMAL, PROBABILITY)),
@@ -94,7 +94,7 @@ public enum Losses implements GateFamily {
                     "max(0, 1 − 마진)입니다. 마진이 1 이상이면 손실이 없습니다. 그보다 작으면 그래디언트가 −1이어서 마진을 키우라고 합니다.")
             .inputs("margin")
             .forward("\\max(0, 1 - #margin)", o -> o.x() >= 1 ? 0 : 1 - o.x())
-            .local("margin", "-[#margin < 1]", "-(#margin < 1)", o -> o.x() < 1 ? -1 : 0)
+            .local("margin", "-[#margin < 1]", "-1.0 * (#margin < 1)", o -> o.x() < 1 ? -1 : 0)
             .kink(
                     o -> Kink.side(o.x() - 1),
                     "At margin 1 the slope jumps from −1 to 0. Here it is 0; −1 is used elsewhere.",
@@ -108,7 +108,7 @@ public enum Losses implements GateFamily {
                     "max(0, −마진)입니다. 잘못 분류된 점만 손실을 냅니다. 그 그래디언트 −1이 퍼셉트론의 학습 규칙이 됩니다.")
             .inputs("margin")
             .forward("\\max(0, -#margin)", o -> o.x() >= 0 ? 0 : -o.x())
-            .local("margin", "-[#margin \\leq 0]", "-(#margin <= 0)", o -> o.x() <= 0 ? -1 : 0)
+            .local("margin", "-[#margin \\leq 0]", "-1.0 * (#margin <= 0)", o -> o.x() <= 0 ? -1 : 0)
             .kink(
                     o -> Kink.side(o.x()),
                     "At margin 0 the slope jumps. Here the point counts as misclassified and the slope is −1, or nothing would ever be learned from w = 0; 0 is used elsewhere.",
@@ -124,7 +124,7 @@ public enum Losses implements GateFamily {
             .param(Param.number("delta", 1, Text.of("margin Δ", "마진 Δ")))
             .shape(RowLosses::classShape)
             .forwardAtOnce("\\sum_{j \\neq #t} \\max(0, {#s}_j - {#s}_{#t} + #delta)", RowLosses::classHinge)
-            .pullback("s", "#g \\cdot ([m > 0] - e_{#t} \\sum_j [m_j > 0])", "#g * hinge_mask(#s, #t, #delta)", RowLosses::classHingePullback)
+            .pullback("s", "#g \\cdot ([m > 0] - e_{#t} \\sum_j [m_j > 0])", "#row * hinge_mask(#s, #t, #delta)", RowLosses::classHingePullback)
             .pullback("t", "0", "0", t -> t.downstream().fill(0))
             .kinkAtOnce(
                     RowLosses::classHingePiece,
@@ -142,8 +142,8 @@ public enum Losses implements GateFamily {
             .inputs("a", "t")
             .shape(Shaping::perRow)
             .forwardAtOnce("\\sum_j ({#a}_j - {#t}_j)^2", RowLosses::squaredError)
-            .pullback("a", "2 #g \\cdot (#a - #t)", "2 * #g * (#a - #t)", RowLosses::squaredErrorPullback)
-            .pullback("t", "-2 #g \\cdot (#a - #t)", "-2 * #g * (#a - #t)", RowLosses::squaredErrorPullback)
+            .pullback("a", "2 #g \\cdot (#a - #t)", "2 * #row * (#a - #t)", RowLosses::squaredErrorPullback)
+            .pullback("t", "-2 #g \\cdot (#a - #t)", "-2 * #row * (#a - #t)", RowLosses::squaredErrorPullback)
             .call("squared_error(#a, #t)", "squared_error", "mse_loss")
             .probe(Probe.of(NORMAL).at(SCALAR, SCALAR).at(Shape.of(3), Shape.of(3)).at(Shape.of(2, 3), Shape.of(2, 3)))),
     L2_PENALTY(define("l2-penalty", "λ‖w‖²")

@@ -20,13 +20,13 @@ public enum Selection implements GateFamily {
             })
             .localOfEach(
                     "\\frac{[#this = #y]}{#each( + |[@ = #y])}",
-                    "(#this == #y) / (#each( + |(@ == #y)))",
+                    "(#this == #y) / (#each( + |1.0 * (@ == #y)))",
                     Selection::share)
             .kink(
                     Selection::winner,
                     "Several inputs share the maximum. Here each of them gets an equal share of the gradient; elsewhere one takes all (I[a>b]) or each takes all (≥).",
                     "여러 입력이 함께 최댓값입니다. 여기서는 그래디언트를 똑같이 나눕니다. 하나가 모두 갖거나(I[a>b]) 각자 모두 갖는(≥) 곳도 있습니다.")
-            .call("max(#each(, |@))", "max", "maximum")
+            .call("max(#each(, |@))", "max", "maximum", "maximum.reduce")
             .numpy("np.maximum(#each(, |@))")
             .probe(NORMAL)),
     MIN(define("min", "min")
@@ -44,13 +44,13 @@ public enum Selection implements GateFamily {
             })
             .localOfEach(
                     "\\frac{[#this = #y]}{#each( + |[@ = #y])}",
-                    "(#this == #y) / (#each( + |(@ == #y)))",
+                    "(#this == #y) / (#each( + |1.0 * (@ == #y)))",
                     Selection::share)
             .kink(
                     Selection::winner,
                     "Several inputs share the minimum. Here each of them gets an equal share of the gradient; elsewhere one takes all (I[a<b]) or each takes all (≤).",
                     "여러 입력이 함께 최솟값입니다. 여기서는 그래디언트를 똑같이 나눕니다. 하나가 모두 갖거나(I[a<b]) 각자 모두 갖는(≤) 곳도 있습니다.")
-            .call("min(#each(, |@))", "min", "minimum")
+            .call("min(#each(, |@))", "min", "minimum", "minimum.reduce")
             .numpy("np.minimum(#each(, |@))")
             .probe(NORMAL));
 

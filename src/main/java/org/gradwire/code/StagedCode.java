@@ -1,0 +1,119 @@
+package org.gradwire.code;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.gradwire.circuit.Circuit;
+import org.gradwire.circuit.Limits;
+import org.gradwire.circuit.NodeId;
+import org.gradwire.gate.Sources;
+import org.gradwire.tensor.Tensor;
+import org.gradwire.text.Message;
+import org.gradwire.text.Outcome;
+
+/// Reads staged code. Nothing in it is ever run: names are data, and numbers are folded by four operators.
+public final class StagedCode {
+    /// What came of reading: a circuit with its notes, or what is wrong and where.
+    public sealed interface Reading {
+        /// @param notes the comments, by the node whose line they stand on
+        record Done(Circuit circuit, Map<NodeId, String> notes) implements Reading {}
+
+        record Refused(CodeProblem problem) implements Reading {}
+
+        /// The circuit, where a refusal would be a bug of the caller.
+        default Circuit circuitOrThrow() {
+            return switch (this) {
+                case Done(Circuit circuit, Map<NodeId, String> notes) -> circuit;
+                case Refused(CodeProblem problem) ->
+                    throw new IllegalStateException(problem.what() + "\n" + problem.caret());
+            };
+        }
+    }
+
+    private StagedCode() {}
+
+    /// The circuit that the code describes; its output is the last name that was assigned.
+    public static Reading read(String code, Limits limits) {
+        if (code.length() > limits.fileBytes()) {
+            return new Reading.Refused(new CodeProblem(1, 1, Message.of("code.long", limits.fileBytes()), ""));
+        }
+        String text = normalized(code);
+        Assembly assembly = new Assembly(limits);
+        Comments comments = new Comments(assembly);
+        Meaning meaning = new Meaning(assembly, limits);
+        Statements statements = new Statements(text, limits);
+        try {
+            while (true) {
+                switch (statements.next()) {
+                    case Statements.Statement statement -> {
+                        NodeId node = assign(statement.tokens(), assembly, meaning, limits);
+                        comments.assigned(statement.lastLine(), node);
+                    }
+                    case Statements.Comment comment -> comments.comment(comment);
+                    case Statements.End end -> {
+                        return new Reading.Done(assembly.circuit(), comments.notes());
+                    }
+                }
+            }
+        } catch (Refusal refusal) {
+            return new Reading.Refused(CodeProblem.at(refusal.place(), refusal.what(), text));
+        }
+    }
+
+    /// A number or nested lists of numbers, such as `-2` or `[[0.1, 0.5], [-0.3, 0.8]]`.
+    public static Outcome<Tensor> literal(String text, Limits limits) {
+        String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text.strip();
+        if (text.length() > limits.fileBytes()) {
+            return Outcome.refused("code.long", limits.fileBytes());
+        }
+        try {
+            Statements statements = new Statements(normalized(text), limits);
+            if (!(statements.next() instanceof Statements.Statement statement)
+                    || !(statements.next() instanceof Statements.End)) {
+                return Outcome.refused("code.literal", shown);
+            }
+            StagedParser.LiteralContext tree = SyntaxErrors.parser(statement.tokens()).literal();
+            Expression expression = new TreeReading(limits).expression(tree.expression());
+            Term term = new Meaning(new Assembly(limits), limits).of(expression);
+            return term instanceof Term.Literal(Tensor value, boolean fixed)
+                    ? Outcome.done(value)
+                    : Outcome.refused("code.literal", shown);
+        } catch (Refusal refusal) {
+            return refusal.what().key().startsWith("code.expected") || refusal.what().key().startsWith("code.assignment")
+                    ? Outcome.refused("code.literal", shown)
+                    : new Outcome.Refused<>(refusal.what());
+        }
+    }
+
+    private static String normalized(String code) {
+        String text = code.startsWith("\uFEFF") ? code.substring(1) : code;
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static NodeId assign(List<Token> tokens, Assembly assembly, Meaning meaning, Limits limits) {
+        StagedParser.StatementContext tree = SyntaxErrors.parser(tokens).statement();
+        Expression expression = new TreeReading(limits).expression(tree.expression());
+        List<String> targets = tree.NAME().stream().map(TerminalNode::getText).toList();
+        Place at = Place.of(tokens.getFirst());
+        Term term;
+        if (tree.AUGMENT() == null) {
+            term = meaning.of(expression);
+        } else {
+            Term before = new Term.Value(assembly.meaning(at, targets.getFirst()));
+            Operator operator = Operator.ofAugment(tree.AUGMENT().getText());
+            term = meaning.join(Place.of(tree.AUGMENT().getSymbol()), operator, before, meaning.of(expression));
+        }
+        NodeId node = switch (term) {
+            case Term.Value(NodeId value) -> value;
+            case Term.Literal(Tensor value, boolean fixed) ->
+                assembly.source(at, Sources.INPUT, Optional.of(value));
+            case Term.Nothing nothing -> assembly.source(at, Sources.INPUT, Optional.empty());
+            case Term.Several several -> throw Refusal.of(expression.at(), "code.list.values");
+        };
+        targets.forEach(name -> assembly.bind(name, node));
+        assembly.choose(node);
+        return node;
+    }
+}
