@@ -17,7 +17,7 @@ import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
 
-/// Explains the steps of a trace.
+/// Explains the steps of a trace. Formulas use the colour names `value` and `gradient`; whoever sets them defines these.
 public final class Explainer {
     private final Trace trace;
     private final Circuit circuit;
@@ -87,32 +87,26 @@ public final class Explainer {
         String left = gradient(step.from())
                 + (fan.indexOf(step.wire()) > 0 ? " \\mathrel{+}= " : " = ");
         String upstream = gradient(node.id());
-        List<String> symbols = symbols(node);
         int port = step.wire().port();
         List<Explanation.Term> terms = new ArrayList<>();
-        terms.add(new Explanation.Term(Message.of("term.upstream"), upstream, step.upstream(), true, false));
-        String formula;
+        terms.add(term("term.upstream", upstream, step.upstream(), true, false));
         String numbers;
         if (step.local().isPresent()) {
             Tensor local = step.local().get();
-            String rule = fill(node, derivative.formula(), symbols, port, names.of(node.id()).latex(), "");
-            terms.add(new Explanation.Term(Message.of("term.local"), rule, local, false, false));
-            formula = upstream + " \\cdot " + parenthesised(rule);
+            terms.add(term("term.local", local(node, port), local, false, false));
             numbers = math.operand(step.upstream()) + " \\cdot " + math.operand(local);
         } else {
-            formula = fill(node, derivative.formula(), symbols, port, names.of(node.id()).latex(), upstream);
             numbers = fill(node, derivative.formula(), operands(node), port,
                     math.operand(trace.value(node.id()).orElseThrow()), math.operand(step.upstream()));
         }
-        terms.add(new Explanation.Term(
-                Message.of("term.downstream"), gradient(step.from()), step.downstream(), true, true));
+        terms.add(term("term.downstream", gradient(step.from()), step.downstream(), true, true));
         Message fanWords = fan.size() > 1
                 ? Message.of("step.contribution", fan.indexOf(step.wire()) + 1, fan.size(), names.of(step.from()).onScreen())
                 : Message.of("nothing");
         boolean widened = step.local().isPresent() && !step.local().get().shape().equals(step.downstream().shape());
         return new Explanation(
                 Message.of("step.backward.wire"),
-                left + formula,
+                left + chain(step.wire()),
                 left + numbers + " = " + math.number(step.downstream()),
                 terms,
                 Message.of("step.backward.words", node.gate().aboutBackward(),
@@ -124,12 +118,30 @@ public final class Explainer {
         List<PortRef> fan = contributions(step.node());
         return new Explanation(
                 Message.of("step.accumulate"),
-                left + " \\mathrel{+}= \\text{contribution}",
+                left + " \\mathrel{+}= " + chain(step.wire()),
                 left + " = " + math.operand(step.before()) + " + " + math.operand(step.contribution()) + " = "
                         + math.number(step.after()),
                 List.of(),
                 Message.of("step.accumulate.words", names.of(step.node()).onScreen(), fan.size(),
                         fan.indexOf(step.wire()) + 1));
+    }
+
+    /// The right-hand side of the chain rule along one wire: upstream · local, or the pullback.
+    private String chain(PortRef wire) {
+        Node node = circuit.node(wire.node());
+        String upstream = gradient(node.id());
+        return node.gate().derivative(wire.port()) instanceof Derivative.Local
+                ? upstream + " \\cdot " + parenthesised(local(node, wire.port()))
+                : fill(node, node.gate().derivative(wire.port()).formula(), symbols(node), wire.port(),
+                        names.of(node.id()).latex(), upstream);
+    }
+
+    private String local(Node node, int port) {
+        return fill(node, node.gate().derivative(port).formula(), symbols(node), port, names.of(node.id()).latex(), "");
+    }
+
+    private Explanation.Term term(String role, String symbol, Tensor number, boolean gradient, boolean result) {
+        return new Explanation.Term(Message.of(role), symbol, number, math.number(number), gradient, result);
     }
 
     /// The wires that bring a node its contributions, in the order in which they do.
@@ -146,7 +158,7 @@ public final class Explainer {
 
     private String gradient(NodeId node) {
         String output = circuit.output().map(id -> names.of(id).latex()).orElse("f");
-        return "\\frac{\\partial " + output + "}{\\partial " + names.of(node).latex() + "}";
+        return "\\textcolor{gradient}{\\frac{\\partial " + output + "}{\\partial " + names.of(node).latex() + "}}";
     }
 
     private List<String> symbols(Node node) {

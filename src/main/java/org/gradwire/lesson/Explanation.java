@@ -15,5 +15,7 @@ public record Explanation(Message kind, String formula, String numbers, List<Ter
     /// One number of a step.
     ///
     /// @param symbol LaTeX of what it is
-    public record Term(Message role, String symbol, Tensor number, boolean isGradient, boolean isResult) {}
+    /// @param latex  LaTeX of the number
+    public record Term(
+            Message role, String symbol, Tensor number, String latex, boolean isGradient, boolean isResult) {}
 }

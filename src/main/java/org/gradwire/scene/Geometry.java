@@ -1,7 +1,6 @@
 package org.gradwire.scene;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,17 +22,16 @@ import org.gradwire.text.NumberFormat;
 /// A function of placement, circuit and finished trace, not of the step: while a person steps nothing moves.
 ///
 /// @param slots     beside the output of each node; for a single wire these are the wire's labels
-/// @param wireSlots beside each wire of a fan-out
-/// @param stubs     how far the way out of a node is level
+/// @param wireSlots beside each wire of a fan-out, for what comes back along that wire
+/// @param waysOut   of nodes that feed no other
 public record Geometry(
         Map<NodeId, NodeShape> shapes,
         Map<PortRef, Path> paths,
         Map<NodeId, Slot> slots,
-        Map<PortRef, Slot> wireSlots,
-        Map<NodeId, Double> stubs) {
+        Map<PortRef, Rect> wireSlots,
+        Map<NodeId, Path> waysOut) {
     /// Beyond this many nodes wires take the plain way; every drawing would be a thicket anyway.
     private static final int CAREFUL = 300;
-    private static final double BESIDE_STEP = 12;
     /// What the room beside a wire is measured with where nothing is computed.
     private static final Tensor TYPICAL = Tensor.scalar(-10);
 
@@ -42,7 +40,10 @@ public record Geometry(
         Map<NodeId, Slot> slots = new HashMap<>();
         Map<NodeId, Double> stubs = new HashMap<>();
         for (Node node : circuit.nodes()) {
-            NodeShape shape = NodeShape.of(node, placement.of(node.id()).orElse(Point.ORIGIN));
+            List<Double> heights = node.inputs().stream()
+                    .map(from -> from.flatMap(placement::of).map(Point::y).orElse(0.0))
+                    .toList();
+            NodeShape shape = NodeShape.of(node, placement.of(node.id()).orElse(Point.ORIGIN), heights);
             Slot.Room room = room(trace, node.id(), format);
             double stub = room.width() + 2 * Sizes.LABEL_MARGIN;
             shapes.put(node.id(), shape);
@@ -56,23 +57,33 @@ public record Geometry(
         Map<PortRef, Path> paths = new LinkedHashMap<>();
         List<Wire> wires = circuit.wires();
         Map<NodeId, Integer> fans = new HashMap<>();
+        wires.forEach(wire -> fans.merge(wire.from(), 1, Integer::sum));
         for (Wire wire : wires) {
             NodeShape from = shape(shapes, wire.from());
             NodeShape to = shape(shapes, wire.to().node());
-            fans.merge(wire.from(), 1, Integer::sum);
+            boolean fan = fans.getOrDefault(wire.from(), 0) > 1;
             paths.put(wire.to(), router.route(
-                    from.output(), stubs.getOrDefault(wire.from(), 0.0), to.port(wire.to().port()),
+                    from.output(), stubs.getOrDefault(wire.from(), 0.0), to.port(wire.to().port()), fan,
                     List.of(from.occupied(), to.occupied(), slot(slots, wire.from()).whole())));
         }
-        Map<PortRef, Slot> wireSlots = new LinkedHashMap<>();
+        BranchLabels branches = new BranchLabels(paths, gates, labels);
+        Map<PortRef, Rect> wireSlots = new LinkedHashMap<>();
         for (Wire wire : wires) {
             if (careful && fans.getOrDefault(wire.from(), 0) > 1) {
-                Slot slot = beside(paths, wire, trace, format, stubs.getOrDefault(wire.from(), 0.0), gates, labels);
-                wireSlots.put(wire.to(), slot);
-                labels.add(slot.whole());
+                Tag tag = Tag.of(trace.contribution(wire.to()).orElse(TYPICAL), true, format);
+                wireSlots.put(wire.to(), branches.place(wire, tag, stubs.getOrDefault(wire.from(), 0.0)));
             }
         }
-        return new Geometry(shapes, paths, slots, wireSlots, stubs);
+        Map<NodeId, Path> waysOut = new HashMap<>();
+        for (Node node : circuit.nodes()) {
+            if (!fans.containsKey(node.id())) {
+                boolean output = circuit.output().equals(Optional.of(node.id()));
+                Point start = shape(shapes, node.id()).output();
+                double length = stubs.getOrDefault(node.id(), 0.0) + (output ? 2 * Sizes.ARROW : 0);
+                waysOut.put(node.id(), new Path(List.of(start, start.plus(length, 0))));
+            }
+        }
+        return new Geometry(shapes, paths, slots, wireSlots, waysOut);
     }
 
     public NodeShape shape(NodeId node) {
@@ -92,6 +103,15 @@ public record Geometry(
         return path;
     }
 
+    /// The way out of a node that feeds no other.
+    public Path wayOut(NodeId node) {
+        Path path = waysOut.get(node);
+        if (path == null) {
+            throw new IllegalArgumentException("the node " + node + " feeds others");
+        }
+        return path;
+    }
+
     public Rect bounds() {
         Optional<Rect> bounds = shapes.values().stream().map(NodeShape::occupied).reduce(Rect::union);
         for (Slot slot : slots.values()) {
@@ -99,6 +119,11 @@ public record Geometry(
         }
         for (Path path : paths.values()) {
             bounds = bounds.map(rect -> rect.union(path.bounds()));
+        }
+        for (Map.Entry<NodeId, Path> way : waysOut.entrySet()) {
+            double name = TextWidth.of(shape(way.getKey()).node().name(), Sizes.NAME) + Sizes.ARROW;
+            Point end = way.getValue().end();
+            bounds = bounds.map(rect -> rect.union(new Rect(end.x(), end.y(), name, 0)));
         }
         return bounds.orElse(new Rect(0, 0, 1, 1));
     }
@@ -123,47 +148,5 @@ public record Geometry(
         Tag value = Tag.of(trace.value(node).orElse(TYPICAL), false, format);
         Tag gradient = Tag.of(trace.gradient(node).orElse(TYPICAL), true, format);
         return new Slot.Room(Math.max(value.width(), gradient.width()), value.height(), gradient.height());
-    }
-
-    /// The best of many places along a wire: level pieces above and below it, steep ones beside it.
-    private static Slot beside(
-            Map<PortRef, Path> paths, Wire wire, Trace trace, NumberFormat format, double stub, List<Rect> gates, List<Rect> labels) {
-        Path path = paths.getOrDefault(wire.to(), new Path(List.of(Point.ORIGIN, Point.ORIGIN)));
-        Tag value = Tag.of(trace.value(wire.from()).orElse(TYPICAL), false, format);
-        Tag gradient = Tag.of(trace.contribution(wire.to()).orElse(TYPICAL), true, format);
-        Slot.Room room = new Slot.Room(Math.max(value.width(), gradient.width()), value.height(), gradient.height());
-        List<Slot> places = new ArrayList<>();
-        double length = path.length();
-        for (double along = length - room.width() / 2 - Sizes.ARROW; along > stub; along -= BESIDE_STEP) {
-            Point middle = path.at(along / length);
-            places.add(Slot.along(middle, room));
-            places.add(Slot.beside(middle, room, true));
-            places.add(Slot.beside(middle, room, false));
-        }
-        if (places.isEmpty()) {
-            places.add(Slot.along(path.at(0.7), room));
-        }
-        List<Map.Entry<PortRef, Path>> near = paths.entrySet().stream()
-                .filter(entry -> entry.getValue().bounds().grow(4 * Sizes.LABEL_HEIGHT).overlaps(path.bounds()))
-                .toList();
-        return places.stream()
-                .min(Comparator.comparingDouble(slot -> crowd(slot, near, gates, labels)))
-                .orElseThrow();
-    }
-
-    private static double crowd(Slot slot, List<Map.Entry<PortRef, Path>> paths, List<Rect> gates, List<Rect> labels) {
-        double crowd = 0;
-        for (Rect part : List.of(slot.value(), slot.gradient())) {
-            for (Rect gate : gates) {
-                crowd += 20 * gate.shared(part.grow(2));
-            }
-            for (Rect label : labels) {
-                crowd += 10 * label.shared(part.grow(1));
-            }
-            for (Map.Entry<PortRef, Path> other : paths) {
-                crowd += other.getValue().crosses(part) ? 900 : 0;
-            }
-        }
-        return crowd;
     }
 }

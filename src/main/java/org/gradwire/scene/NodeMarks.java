@@ -41,7 +41,9 @@ final class NodeMarks {
         marks.add(new Mark.Label(
                 shape.symbol(), shape.rect().centre(), shape.isPill() ? Mark.Face.NAME : Mark.Face.SYMBOL,
                 shape.symbolSize(), pale ? ColorRole.MUTED : ColorRole.INK, false));
-        if (!shape.isPill() && node.isNamed()) {
+        boolean namedAtArrow = geometry.waysOut().containsKey(node.id())
+                && moment.trace().circuit().output().equals(Optional.of(node.id()));
+        if (!shape.isPill() && node.isNamed() && !namedAtArrow) {
             marks.add(new Mark.Label(VariableName.of(node.name()).onScreen(), shape.nameAt(), Mark.Face.NAME,
                     Sizes.GATE_NAME, ColorRole.MUTED, false));
         }

@@ -1,8 +1,11 @@
 package org.gradwire.scene;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gradwire.circuit.Node;
 import org.gradwire.edit.Point;
+import org.gradwire.gate.Rule;
 import org.gradwire.gate.Sources;
 import org.gradwire.gate.Template;
 import org.gradwire.text.NumberFormat;
@@ -12,29 +15,42 @@ import org.gradwire.text.VariableName;
 ///
 /// @param symbol     what stands in it
 /// @param symbolSize so large that it fits
-public record NodeShape(Node node, Rect rect, String symbol, double symbolSize) {
+/// @param portOrder  for each place on the left side, from the top, which port is there
+public record NodeShape(Node node, Rect rect, String symbol, double symbolSize, List<Integer> portOrder) {
     private static final double SMALLEST_IN_CIRCLE = 17;
     private static final double ROOM_IN_CIRCLE = 2 * Sizes.GATE_RADIUS - 12;
     private static final double BOX_SYMBOL = 19;
     private static final double PORT_SPREAD = 19;
     private static final double PORT_STEP = 11;
 
-    static NodeShape of(Node node, Point centre) {
+    /// @param heights how high the node behind each port sits
+    static NodeShape of(Node node, Point centre, List<Double> heights) {
+        List<Integer> order = portOrder(node, heights);
         if (node.gate().isSource()) {
             boolean constant = node.gate() == Sources.CONSTANT.gate();
             String name = constant
                     ? node.value().filter(value -> value.isScalar()).map(value -> NumberFormat.allDigits(value.number())).orElse(node.name())
                     : VariableName.of(node.isNamed() ? node.name() : node.gate().symbol()).onScreen();
             double width = Math.max(Sizes.PILL_WIDTH, TextWidth.of(name, Sizes.NAME) + 36);
-            return new NodeShape(node, Rect.centred(centre, width, Sizes.PILL_HEIGHT), name, Sizes.NAME);
+            return new NodeShape(node, Rect.centred(centre, width, Sizes.PILL_HEIGHT), name, Sizes.NAME, List.of());
         }
         String symbol = symbol(node);
         double diameter = 2 * Sizes.GATE_RADIUS;
-        double fitting = Math.min(Sizes.SYMBOL, ROOM_IN_CIRCLE / TextWidth.of(symbol, 1));
+        double largest = symbol.length() == 1 ? Sizes.SYMBOL : Sizes.LONG_SYMBOL;
+        double fitting = Math.min(largest, ROOM_IN_CIRCLE / TextWidth.of(symbol, 1));
         return fitting >= SMALLEST_IN_CIRCLE
-                ? new NodeShape(node, Rect.centred(centre, diameter, diameter), symbol, fitting)
+                ? new NodeShape(node, Rect.centred(centre, diameter, diameter), symbol, fitting, order)
                 : new NodeShape(
-                        node, Rect.centred(centre, TextWidth.of(symbol, BOX_SYMBOL) + 32, diameter), symbol, BOX_SYMBOL);
+                        node, Rect.centred(centre, TextWidth.of(symbol, BOX_SYMBOL) + 32, diameter), symbol, BOX_SYMBOL, order);
+    }
+
+    /// Where the inputs are interchangeable, they stand as their wires come in, so that wires need not cross.
+    private static List<Integer> portOrder(Node node, List<Double> heights) {
+        boolean interchangeable = node.gate().variadic() && node.gate().rule() instanceof Rule.ByEntry;
+        return IntStream.range(0, node.inputs().size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(port -> interchangeable ? heights.get(port) : 0))
+                .toList();
     }
 
     public boolean isPill() {
@@ -58,7 +74,7 @@ public record NodeShape(Node node, Rect rect, String symbol, double symbolSize) 
     public Point port(int port) {
         int count = node.inputs().size();
         double step = count < 2 ? 0 : Math.min(2 * PORT_STEP, 2 * PORT_SPREAD / (count - 1));
-        double dy = (port - (count - 1) / 2.0) * step;
+        double dy = (portOrder.indexOf(port) - (count - 1) / 2.0) * step;
         double r = rect.height() / 2;
         double inset = isCircle() ? r - Math.sqrt(r * r - dy * dy) : 0;
         return new Point(rect.x() + inset, rect.centre().y() + dy);

@@ -14,6 +14,7 @@ final class Router {
     private static final double LEAST_CURVE = 40;
     private static final double MOST_CURVE = 170;
     private static final double CLEARANCE = 16;
+    private static final double PREFERENCE = 4;
     private static final double THROUGH_GATE = 10_000;
     private static final double THROUGH_LABEL = 800;
 
@@ -27,9 +28,10 @@ final class Router {
         this.labels = labels;
     }
 
+    /// @param early whether to turn soon, so that each wire of a fan-out has a level piece of its own
     /// @param stub how far the wire runs straight at first
     /// @param own  rectangles of the two nodes that the wire joins, and of its own label
-    Path route(Point start, double stub, Point end, List<Rect> own) {
+    Path route(Point start, double stub, Point end, boolean early, List<Rect> own) {
         List<Path> ways = new ArrayList<>();
         double room = end.x() - APPROACH - start.x() - stub;
         if (Math.abs(start.y() - end.y()) < 0.5 && end.x() > start.x()) {
@@ -38,12 +40,16 @@ final class Router {
         Point turn = start.plus(Math.max(0, Math.min(stub, stub + room - LEAST_CURVE)), 0);
         Point approach = end.plus(-APPROACH, 0);
         double curve = Math.clamp(Math.abs(start.y() - end.y()) * 0.7, LEAST_CURVE, MOST_CURVE);
+        Path soon = new Path(List.of(start, turn, new Point(turn.x() + curve, end.y()), end));
+        if (room > curve && early) {
+            ways.add(soon);
+        }
         if (room > curve) {
             ways.add(new Path(List.of(start, new Point(approach.x() - curve, start.y()), approach, end)));
         }
         ways.add(new Path(List.of(start, turn, approach, end)));
-        if (room > curve) {
-            ways.add(new Path(List.of(start, turn, new Point(turn.x() + curve, end.y()), end)));
+        if (room > curve && !early) {
+            ways.add(soon);
         }
         Path best = cheapest(ways, own);
         if (cost(best, own) >= THROUGH_LABEL) {
@@ -72,7 +78,10 @@ final class Router {
     }
 
     private Path cheapest(List<Path> ways, List<Rect> own) {
-        return ways.stream().min(Comparator.comparingDouble(way -> cost(way, own))).orElseThrow();
+        // The first of equals, and not much longer ways count as equal: the order is the preference.
+        return ways.stream()
+                .min(Comparator.comparingDouble(way -> cost(way, own) + ways.indexOf(way) * PREFERENCE))
+                .orElseThrow();
     }
 
     private double cost(Path way, List<Rect> own) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
@@ -63,15 +62,11 @@ public final class SceneBuilder {
             badges.item(geometry.shape(node.id())).ifPresent(items::add);
         }
         for (Node node : circuit.nodes()) {
-            numbers(items, geometry.slot(node.id()), moment.value(node.id()), moment.gradient(node.id()),
-                    gradient -> new Target.OnNumber(node.id(), gradient),
-                    spotlight.litValue(node.id()), spotlight.litGradient(node.id()));
+            numbers(items, node.id());
         }
-        geometry.wireSlots().forEach((wire, slot) -> {
-            NodeId from = circuit.node(wire.node()).inputs().get(wire.port()).orElseThrow();
-            numbers(items, slot, moment.value(from).filter(value -> moment.hasTravelled(wire)), moment.contribution(wire),
-                    gradient -> new Target.OnWireNumber(wire, gradient), false, spotlight.litContribution(wire));
-        });
+        geometry.wireSlots().forEach((wire, rect) -> moment.contribution(wire).ifPresent(tensor -> items.add(new Item(
+                new Target.OnWireNumber(wire), rect,
+                Tag.of(tensor, true, format).marks(rect, spotlight.litContribution(wire)), Optional.empty()))));
         return new Scene(items, geometry, geometry.bounds());
     }
 
@@ -90,10 +85,8 @@ public final class SceneBuilder {
 
     /// A node that feeds no other: its way out is level, and the output's ends in an arrow and its name.
     private Item wayOut(Node node) {
-        NodeShape shape = geometry.shape(node.id());
         boolean output = circuit.output().equals(Optional.of(node.id()));
-        double length = geometry.stubs().getOrDefault(node.id(), 0.0) + (output ? 2 * Sizes.ARROW : 0);
-        Path path = new Path(List.of(shape.output(), shape.output().plus(length, 0)));
+        Path path = geometry.wayOut(node.id());
         boolean known = moment.value(node.id()).isPresent();
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Curve(path, known ? ColorRole.WIRE : ColorRole.WIRE_PALE, Sizes.LINE, output));
@@ -104,13 +97,14 @@ public final class SceneBuilder {
         return new Item(new Target.OnNode(node.id()), path.bounds(), marks, Optional.empty());
     }
 
-    private void numbers(
-            List<Item> items, Slot slot, Optional<Tensor> value, Optional<Tensor> gradient,
-            Function<Boolean, Target> target, boolean strongValue, boolean strongGradient) {
-        value.ifPresent(tensor -> items.add(new Item(
-                target.apply(false), slot.value(), Tag.of(tensor, false, format).marks(slot.value(), strongValue), Optional.empty())));
-        gradient.ifPresent(tensor -> items.add(new Item(
-                target.apply(true), slot.gradient(), Tag.of(tensor, true, format).marks(slot.gradient(), strongGradient), Optional.empty())));
+    private void numbers(List<Item> items, NodeId node) {
+        Slot slot = geometry.slot(node);
+        moment.value(node).ifPresent(tensor -> items.add(new Item(
+                new Target.OnNumber(node, false), slot.value(),
+                Tag.of(tensor, false, format).marks(slot.value(), spotlight.litValue(node)), Optional.empty())));
+        moment.gradient(node).ifPresent(tensor -> items.add(new Item(
+                new Target.OnNumber(node, true), slot.gradient(),
+                Tag.of(tensor, true, format).marks(slot.gradient(), spotlight.litGradient(node)), Optional.empty())));
     }
 
     private Message accessible(Node node) {

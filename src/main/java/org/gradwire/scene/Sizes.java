@@ -6,6 +6,7 @@ public final class Sizes {
     public static final double PILL_HEIGHT = 40;
     public static final double PILL_WIDTH = 76;
     public static final double SYMBOL = 27;
+    public static final double LONG_SYMBOL = 21;
     public static final double NAME = 19;
     public static final double GATE_NAME = 15;
     public static final double NUMBER = 16;

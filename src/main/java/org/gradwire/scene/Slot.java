@@ -12,14 +12,6 @@ public record Slot(Rect value, Rect gradient) {
                 new Rect(middle.x() - width / 2, middle.y() + Sizes.LABEL_GAP, width, room.gradientHeight()));
     }
 
-    /// One above the other, beside a steep piece of wire.
-    static Slot beside(Point middle, Room room, boolean right) {
-        double x = right ? middle.x() + 2 * Sizes.LABEL_GAP : middle.x() - 2 * Sizes.LABEL_GAP - room.width();
-        return new Slot(
-                new Rect(x, middle.y() - room.valueHeight(), room.width(), room.valueHeight()),
-                new Rect(x, middle.y(), room.width(), room.gradientHeight()));
-    }
-
     Rect whole() {
         return value.union(gradient);
     }

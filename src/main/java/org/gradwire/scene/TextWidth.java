@@ -30,6 +30,11 @@ public final class TextWidth {
         if ((c >= 0x2070 && c <= 0x209C) || c == '·' || c == '²' || c == '³') {
             return NARROW_EM + 0.08;
         }
-        return c >= 0x1100 && c <= 0xD7A3 ? HANGUL_EM : LETTER_EM;
+        return isHangul(c) ? HANGUL_EM : LETTER_EM;
+    }
+
+    /// Letters that only the Korean face has.
+    public static boolean isHangul(int c) {
+        return (c >= 0x1100 && c <= 0x11FF) || (c >= 0x3130 && c <= 0x318F) || (c >= 0xAC00 && c <= 0xD7A3);
     }
 }

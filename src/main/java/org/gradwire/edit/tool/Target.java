@@ -14,6 +14,6 @@ public sealed interface Target {
     /// The value or the gradient beside a node's output.
     record OnNumber(NodeId node, boolean isGradient) implements Target {}
 
-    /// The value or the contribution beside a wire of a fan-out.
-    record OnWireNumber(PortRef wire, boolean isGradient) implements Target {}
+    /// The contribution beside a wire of a fan-out.
+    record OnWireNumber(PortRef wire) implements Target {}
 }

@@ -1,0 +1,83 @@
+package org.gradwire.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gradwire.circuit.PortRef;
+import org.gradwire.circuit.Wire;
+import org.gradwire.edit.Point;
+
+/// Finds room for what comes back along each wire of a fan-out, past the piece that the wires share.
+///
+/// Many places along the wire are tried: below it as everywhere, beside it where it is steep, and above
+/// it if nothing else is free. A label lies on no wire, gate or other label if any place allows it.
+final class BranchLabels {
+    private static final double STEP = 8;
+    private static final double BESIDE = 90;
+    private static final double ABOVE = 220;
+    private static final double ON_WIRE = 900;
+    private static final double OF_ANOTHER = 300;
+    private static final double NEAR = 10;
+
+    private final Map<PortRef, Path> paths;
+    private final List<Rect> gates;
+    private final List<Rect> labels;
+
+    /// @param labels the places that are taken; each one found is added
+    BranchLabels(Map<PortRef, Path> paths, List<Rect> gates, List<Rect> labels) {
+        this.paths = paths;
+        this.gates = gates;
+        this.labels = labels;
+    }
+
+    private record Place(Rect rect, double cost) {}
+
+    Rect place(Wire wire, Tag tag, double stub) {
+        Path path = paths.getOrDefault(wire.to(), new Path(List.of(Point.ORIGIN, Point.ORIGIN)));
+        double w = tag.width();
+        double h = tag.height();
+        double length = path.length();
+        List<Path> others = paths.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(wire.to()))
+                .map(Map.Entry::getValue)
+                .filter(other -> other.bounds().grow(2 * h + w).overlaps(path.bounds()))
+                .toList();
+        List<Place> places = new ArrayList<>();
+        for (double along = length - w / 2 - Sizes.ARROW; along > stub + w / 4; along -= STEP) {
+            Point p = path.at(along / length);
+            double shared = others.stream().anyMatch(other -> other.distance(p) < NEAR) ? OF_ANOTHER : 0;
+            double far = (length - along) * 0.1;
+            double left = p.x() - w / 2;
+            places.add(place(new Rect(left, p.y() + Sizes.LABEL_GAP, w, h), path, others, far + shared));
+            places.add(place(new Rect(left, p.y() - Sizes.LABEL_GAP - h, w, h), path, others, far + shared + ABOVE));
+            places.add(place(new Rect(p.x() + 2 * Sizes.LABEL_GAP, p.y() - h / 2, w, h), path, others, far + shared + BESIDE));
+            places.add(place(new Rect(p.x() - 2 * Sizes.LABEL_GAP - w, p.y() - h / 2, w, h), path, others, far + shared + BESIDE));
+        }
+        Point fallback = path.at(0.7);
+        Rect best = new Rect(fallback.x() - w / 2, fallback.y() + Sizes.LABEL_GAP, w, h);
+        double least = Double.MAX_VALUE;
+        for (Place place : places) {
+            if (place.cost() < least) {
+                least = place.cost();
+                best = place.rect();
+            }
+        }
+        labels.add(best);
+        return best;
+    }
+
+    private Place place(Rect rect, Path own, List<Path> others, double preference) {
+        double cost = preference;
+        for (Rect gate : gates) {
+            cost += 20 * gate.shared(rect.grow(2));
+        }
+        for (Rect label : labels) {
+            cost += 20 * label.shared(rect.grow(2));
+        }
+        cost += own.crosses(rect) ? ON_WIRE : 0;
+        for (Path other : others) {
+            cost += other.crosses(rect) ? ON_WIRE : 0;
+        }
+        return new Place(rect, cost);
+    }
+}

@@ -1,0 +1,90 @@
+package org.gradwire.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Label;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.gradwire.circuit.Circuit;
+import org.gradwire.circuit.Node;
+import org.gradwire.circuit.NodeId;
+import org.gradwire.edit.Document;
+import org.gradwire.edit.Placement;
+import org.gradwire.edit.Point;
+import org.gradwire.file.CircuitFile;
+import org.gradwire.file.FileProblem;
+import org.gradwire.file.Reading;
+import org.gradwire.layout.LayeredLayout;
+import org.gradwire.sample.Samples;
+import org.gradwire.text.Language;
+import org.gradwire.text.Message;
+
+/// Opens samples and files; what cannot be read is explained, and what was open stays.
+final class Opening {
+    private final Session session;
+    private final Window window;
+
+    Opening(Session session, Window window) {
+        this.session = session;
+        this.window = window;
+    }
+
+    void sample(String id) {
+        Samples.find(id).ifPresent(document -> session.open(new Origin.Sample(id), placed(document)));
+    }
+
+    void choose() {
+        Language language = session.state().preferences().language();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Message.of("open.title").in(language));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(
+                Message.of("open.filter").in(language), "*" + CircuitFile.EXTENSION));
+        Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath).ifPresent(this::file);
+    }
+
+    void file(Path path) {
+        switch (CircuitFile.STANDARD.read(path)) {
+            case Reading.Read(Document document) -> session.open(new Origin.File(path), placed(document));
+            case Reading.Unreadable(FileProblem problem) -> complain(problem);
+        }
+    }
+
+    private void complain(FileProblem problem) {
+        Language language = session.state().preferences().language();
+        Alert alert = new Alert(Alert.AlertType.WARNING);
+        alert.initOwner(window);
+        alert.setTitle(Message.of("open.failed").in(language));
+        alert.setHeaderText(Message.of("open.failed").in(language));
+        Label words = new Label(problem.in(language));
+        words.setWrapText(true);
+        words.setPrefWidth(460);
+        words.setId("problem");
+        alert.getDialogPane().setContent(words);
+        alert.getDialogPane().getStylesheets().setAll(window.getScene().getStylesheets());
+        alert.getDialogPane().setId("problem-dialog");
+        alert.show();
+    }
+
+    /// Nodes for which the file gives no place get one from the automatic layout.
+    static Document placed(Document document) {
+        Circuit circuit = document.circuit();
+        List<NodeId> free = circuit.nodes().stream()
+                .map(Node::id)
+                .filter(id -> document.placement().of(id).isEmpty())
+                .toList();
+        if (free.isEmpty()) {
+            return document;
+        }
+        Map<NodeId, Point> points = new HashMap<>();
+        LayeredLayout.place(circuit).forEach((id, spot) -> points.put(id, new Point(spot.x(), spot.y())));
+        if (free.size() < circuit.size()) {
+            points.putAll(document.placement().points());
+        }
+        return document.withPlacement(new Placement(points));
+    }
+}

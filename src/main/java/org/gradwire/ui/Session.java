@@ -1,0 +1,121 @@
+package org.gradwire.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.gradwire.edit.Document;
+import org.gradwire.edit.EditorState;
+import org.gradwire.edit.History;
+import org.gradwire.edit.Selection;
+import org.gradwire.edit.Transaction;
+import org.gradwire.edit.tool.Gesture;
+import org.gradwire.edit.tool.Reaction;
+import org.gradwire.pass.Granularity;
+import org.gradwire.pass.Playhead;
+
+/// The one place where state changes. Every pane is told once, with before and after.
+public final class Session {
+    private final List<Pane> panes = new ArrayList<>();
+    private State state;
+
+    public Session(Origin origin, Document document, Preferences preferences) {
+        state = State.opened(origin, document, preferences);
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /// Adds a pane and shows it the state.
+    public void show(Pane pane) {
+        panes.add(pane);
+        pane.render(state, state, true);
+    }
+
+    public void open(Origin origin, Document document) {
+        State opened = State.opened(origin, document, state.preferences());
+        become(opened.with(state.playhead().granularity() == Granularity.WIRE
+                ? opened.playhead()
+                : opened.playhead().by(state.playhead().granularity())));
+    }
+
+    public void dispatch(Transaction transaction) {
+        History history = state.history().record(state.editor(), transaction);
+        become(state.with(transaction.after(), history));
+    }
+
+    public void undo() {
+        state.history().undo().ifPresent(moved -> become(state.with(moved.state(), moved.history())));
+    }
+
+    public void redo() {
+        state.history().redo().ifPresent(moved -> become(state.with(moved.state(), moved.history())));
+    }
+
+    public void select(Selection selection) {
+        become(state.with(state.editor().select(selection), state.history()));
+    }
+
+    /// A gesture on the canvas, answered by the tool in hand.
+    public void gesture(Gesture gesture) {
+        Reaction reaction = state.tool().on(gesture, state.editor());
+        State next = state.with(reaction.tool());
+        if (reaction.transaction().isPresent()) {
+            Transaction transaction = reaction.transaction().get();
+            next = next.with(transaction.after(), next.history().record(next.editor(), transaction));
+        }
+        Optional<Selection> selection = reaction.selection();
+        if (selection.isPresent()) {
+            EditorState selected = next.editor().select(selection.get());
+            next = next.with(selected, next.history());
+        }
+        if (reaction.panX() != 0 || reaction.panY() != 0) {
+            double zoom = next.viewport().zoom();
+            next = next.with(next.viewport().pan(reaction.panX() * zoom, reaction.panY() * zoom));
+        }
+        become(next);
+    }
+
+    public void step(int direction) {
+        Playhead head = state.playhead();
+        move(direction > 0 ? head.next(state.trace().plan()) : head.previous(state.trace().plan()));
+    }
+
+    public void jump(int position) {
+        move(state.playhead().at(position, state.trace().plan()));
+    }
+
+    public void granularity(Granularity granularity) {
+        become(state.with(state.playhead().by(granularity)));
+    }
+
+    /// Plays from here, or from the start if everything has been played.
+    public void play(boolean playing) {
+        boolean again = playing && state.playhead().isAtEnd(state.trace().plan());
+        State from = again ? state.with(state.playhead().at(0, state.trace().plan())) : state;
+        become(from.withPlaying(playing && state.trace().stepCount() > 0));
+    }
+
+    public void view(UnaryOperator<Viewport> change) {
+        become(state.with(change.apply(state.viewport())));
+    }
+
+    public void prefer(UnaryOperator<Preferences> change) {
+        become(state.with(change.apply(state.preferences())));
+    }
+
+    private void move(Playhead next) {
+        State moved = state.with(next);
+        become(next.isAtEnd(state.trace().plan()) ? moved.withPlaying(false) : moved);
+    }
+
+    private void become(State next) {
+        State before = state;
+        if (before == next) {
+            return;
+        }
+        state = next;
+        panes.forEach(pane -> pane.render(before, next, false));
+    }
+}

@@ -1,0 +1,113 @@
+package org.gradwire.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.gradwire.circuit.Circuit;
+import org.gradwire.pass.GradientCheck;
+import org.gradwire.pass.Trace;
+import org.gradwire.text.Language;
+import org.gradwire.text.Message;
+import org.gradwire.text.NumberFormat;
+
+/// One line about the whole: how large, what the output is, whether the gradients agree with differences.
+final class StatusLine extends HBox implements Pane {
+    /// A check evaluates the circuit several times for each number of its sources; larger ones wait for a command.
+    private static final int MOST_CHECKED = 2_000;
+
+    private final Session session;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("gradient-check").factory());
+    private final Label size = new Label();
+    private final Label output = new Label();
+    private final Label check = new Label();
+    private final Label zoom = new Label();
+    private final Hyperlink language = new Hyperlink("한국어 / English");
+
+    StatusLine(Session session, Actions actions) {
+        this.session = session;
+        setId("status");
+        getStyleClass().add("status");
+        setAlignment(Pos.CENTER_LEFT);
+        output.setId("status-output");
+        check.setId("status-check");
+        zoom.setId("status-zoom");
+        zoom.setMinWidth(Region.USE_PREF_SIZE);
+        language.setId("status-language");
+        language.setMinWidth(Region.USE_PREF_SIZE);
+        language.setOnAction(event -> actions.run(Actions.Action.LANGUAGE));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(size, output, check, space, zoom, language);
+        session.show(this);
+    }
+
+    @Override
+    public void render(State before, State after, boolean first) {
+        Language words = after.preferences().language();
+        boolean again = first || before.trace() != after.trace() || !before.preferences().equals(after.preferences());
+        if (again) {
+            Circuit circuit = after.trace().circuit();
+            size.setText(Message.of("status.size", circuit.size(), circuit.wires().size()).in(words));
+            output.setText(output(after).in(words));
+            check(after);
+        }
+        if (first || before.viewport().zoom() != after.viewport().zoom()) {
+            zoom.setText(Math.round(after.viewport().zoom() * 100) + " %");
+        }
+    }
+
+    private static Message output(State state) {
+        Trace trace = state.trace();
+        Optional<Message> problem = trace.outputProblem();
+        if (problem.isPresent()) {
+            return problem.get();
+        }
+        Circuit circuit = trace.circuit();
+        String name = Circuit.label(circuit.node(circuit.output().orElseThrow()));
+        return Message.of(
+                circuit.chosenOutput().isPresent() ? "status.output" : "status.output.unchosen", name,
+                state.preferences().format().format(trace.value(circuit.output().get()).orElseThrow()));
+    }
+
+    private void check(State state) {
+        Trace trace = state.trace();
+        check.setText("");
+        if (trace.circuit().size() > MOST_CHECKED || !trace.hasBackward()) {
+            return;
+        }
+        worker.execute(() -> {
+            if (session.state().trace() != trace) {
+                return;
+            }
+            Message verdict = verdict(trace, GradientCheck.of(trace));
+            Platform.runLater(() -> {
+                if (session.state().trace() == trace) {
+                    check.setText(verdict.in(session.state().preferences().language()));
+                }
+            });
+        });
+    }
+
+    private static Message verdict(Trace trace, List<GradientCheck.Result> results) {
+        double worst = 0;
+        for (GradientCheck.Result result : results) {
+            if (result.kink().isPresent()) {
+                return Message.of("status.check.kink", Circuit.label(trace.circuit().node(result.kink().get())));
+            }
+            if (!result.agrees()) {
+                return Message.of("status.check.fails", Circuit.label(trace.circuit().node(result.source())));
+            }
+            worst = Math.max(worst, result.error());
+        }
+        return Message.of("status.check.agrees", new NumberFormat(0).format(worst));
+    }
+}

@@ -1,0 +1,157 @@
+package org.gradwire.ui.canvas;
+
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import org.gradwire.edit.tool.Gesture;
+import org.gradwire.edit.tool.Target;
+import org.gradwire.edit.tool.Tool;
+import org.gradwire.scene.Scene;
+import org.gradwire.scene.SceneBuilder;
+import org.gradwire.ui.Session;
+import org.gradwire.ui.State;
+import org.gradwire.ui.Viewport;
+
+/// The circuit: a painted canvas, with the pulse and the focusable nodes above it.
+public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
+    private static final double WHEEL_STEP = 1.0015;
+
+    private final Session session;
+    private final Canvas canvas = new Canvas();
+    private final Painter painter = new Painter();
+    private final Handles handles;
+    private final HoverTip tip = new HoverTip(this);
+    private Scene scene;
+    private boolean dirty = true;
+    private boolean fitPending = true;
+    private long presses;
+
+    public CanvasPane(Session session) {
+        this.session = session;
+        State state = session.state();
+        scene = draw(state);
+        handles = new Handles(session);
+        PulseView pulse = new PulseView(state);
+        setId("canvas");
+        setMinSize(120, 120);
+        getChildren().addAll(canvas, handles, pulse);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        canvas.setManaged(false);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> gesture(event, new Gesture.Drag(session.state().viewport().toWorld(event.getX(), event.getY()))));
+        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> gesture(event, new Gesture.Release(session.state().viewport().toWorld(event.getX(), event.getY()))));
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> tip.hide());
+        addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        session.show(this);
+        session.show(pulse);
+    }
+
+    @Override
+    public void render(State before, State after, boolean first) {
+        boolean sameDrawing = after.geometry() == before.geometry()
+                && after.trace() == before.trace()
+                && after.playhead().position() == before.playhead().position()
+                && after.editor().selection().equals(before.editor().selection())
+                && after.preferences().format().equals(before.preferences().format());
+        if (!sameDrawing || first) {
+            scene = draw(after);
+        }
+        if (first || after.origin() != before.origin()) {
+            fitPending = true;
+        }
+        boolean sameView = after.viewport() == before.viewport() && after.preferences().theme() == before.preferences().theme();
+        if (first || !sameDrawing || !sameView || after.preferences().language() != before.preferences().language()) {
+            dirty = true;
+            handles.show(scene, after);
+            requestLayout();
+        }
+    }
+
+    /// The whole circuit in view.
+    public void fit() {
+        if (getWidth() > 0 && getHeight() > 0) {
+            session.view(old -> Viewport.fitting(scene.bounds(), getWidth(), getHeight()));
+        }
+    }
+
+    /// Larger or smaller around the middle.
+    public void zoom(double factor) {
+        session.view(view -> view.zoomAt(getWidth() / 2, getHeight() / 2, factor));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+            canvas.setWidth(getWidth());
+            canvas.setHeight(getHeight());
+            dirty = true;
+        }
+        if (fitPending && getWidth() > 0) {
+            fitPending = false;
+            fit();
+        }
+        if (dirty) {
+            dirty = false;
+            State state = session.state();
+            painter.paint(
+                    canvas.getGraphicsContext2D(), scene, state.viewport(), state.preferences().theme(),
+                    canvas.getWidth(), canvas.getHeight());
+        }
+    }
+
+    private static Scene draw(State state) {
+        return SceneBuilder.build(
+                state.geometry(), state.moment(), state.preferences().format(), state.editor().selection());
+    }
+
+    private void pressed(MouseEvent event) {
+        requestFocus();
+        tip.hide();
+        boolean pan = event.getButton() == MouseButton.MIDDLE;
+        Viewport view = session.state().viewport();
+        var at = view.toWorld(event.getX(), event.getY());
+        if (pan || event.getButton() == MouseButton.PRIMARY) {
+            session.gesture(new Gesture.Press(at, pan ? new Target.Canvas() : scene.at(at), ++presses));
+        }
+        event.consume();
+    }
+
+    private void gesture(MouseEvent event, Gesture gesture) {
+        if (event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE) {
+            session.gesture(gesture);
+            event.consume();
+        }
+    }
+
+    private void moved(MouseEvent event) {
+        State state = session.state();
+        Target target = scene.at(state.viewport().toWorld(event.getX(), event.getY()));
+        setCursor(switch (target) {
+            case Target.Canvas canvasItself -> state.tool() instanceof Tool.Panning ? Cursor.CLOSED_HAND : Cursor.DEFAULT;
+            case Target.OnNode node -> Cursor.HAND;
+            case Target.OnWire wire -> Cursor.DEFAULT;
+            case Target.OnNumber number -> Cursor.HAND;
+            case Target.OnWireNumber number -> Cursor.DEFAULT;
+        });
+        tip.over(target, state, event.getScreenX(), event.getScreenY());
+    }
+
+    /// The wheel zooms to the pointer; a touchpad's two fingers, which scroll sideways too, pan.
+    private void scrolled(ScrollEvent event) {
+        tip.hide();
+        if (event.isShiftDown() || (event.getDeltaX() != 0 && !event.isControlDown())) {
+            session.view(view -> view.pan(event.getDeltaX(), event.getDeltaY()));
+        } else {
+            session.view(view -> view.zoomAt(event.getX(), event.getY(), Math.pow(WHEEL_STEP, event.getDeltaY())));
+        }
+        event.consume();
+    }
+}

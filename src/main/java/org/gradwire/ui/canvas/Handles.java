@@ -1,0 +1,89 @@
+package org.gradwire.ui.canvas;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.layout.Region;
+import org.gradwire.circuit.Node;
+import org.gradwire.edit.Point;
+import org.gradwire.edit.Selection;
+import org.gradwire.edit.tool.Target;
+import org.gradwire.scene.Item;
+import org.gradwire.scene.Rect;
+import org.gradwire.scene.Scene;
+import org.gradwire.ui.Session;
+import org.gradwire.ui.State;
+import org.gradwire.ui.Viewport;
+
+/// Transparent nodes over what is in view: they carry focus and the accessible text, and ids for tests.
+///
+/// Pooled, because only what is in view at a readable zoom gets one. The mouse goes through them.
+final class Handles extends Group {
+    private static final double READABLE = 0.3;
+    private static final int MOST = 400;
+
+    private final Session session;
+    private final List<Region> pool = new ArrayList<>();
+
+    Handles(Session session) {
+        this.session = session;
+        setManaged(false);
+        setMouseTransparent(true);
+    }
+
+    void show(Scene scene, State state) {
+        Viewport view = state.viewport();
+        int used = 0;
+        for (Item item : scene.items()) {
+            if (item.accessible().isPresent() && view.zoom() >= READABLE && used < MOST) {
+                place(handle(used++), item, state);
+            }
+        }
+        for (int i = used; i < pool.size(); i++) {
+            pool.get(i).setVisible(false);
+        }
+    }
+
+    private Region handle(int index) {
+        while (pool.size() <= index) {
+            Region region = new Region();
+            region.setManaged(false);
+            region.getStyleClass().add("handle");
+            region.setAccessibleRole(AccessibleRole.NODE);
+            region.focusedProperty().addListener((property, was, is) -> {
+                if (is && region.getUserData() instanceof Target.OnNode(var node)) {
+                    session.select(Selection.of(node));
+                }
+            });
+            pool.add(region);
+            getChildren().add(region);
+        }
+        return pool.get(index);
+    }
+
+    private static void place(Region region, Item item, State state) {
+        Rect rect = item.bounds();
+        Point corner = state.viewport().toScreen(new Point(rect.x(), rect.y()));
+        double zoom = state.viewport().zoom();
+        region.resizeRelocate(
+                corner.x(), corner.y(), Math.max(2, rect.width() * zoom), Math.max(2, rect.height() * zoom));
+        region.setVisible(true);
+        region.setUserData(item.target());
+        region.setAccessibleText(item.accessible().orElseThrow().in(state.preferences().language()));
+        switch (item.target()) {
+            case Target.OnNode(var id) -> {
+                Node node = state.document().circuit().node(id);
+                region.setId("node-" + (node.isNamed() ? node.name() : id.number()));
+                region.setFocusTraversable(true);
+            }
+            case Target.OnWire(var wire) -> {
+                region.setId("wire-" + wire.node().number() + "-" + wire.port());
+                region.setFocusTraversable(false);
+            }
+            case Target.Canvas canvas -> region.setId(null);
+            case Target.OnNumber number -> region.setId(null);
+            case Target.OnWireNumber number -> region.setId(null);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.gradwire.ui.canvas;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+import org.gradwire.edit.Point;
+import org.gradwire.scene.ColorRole;
+import org.gradwire.scene.Grid;
+import org.gradwire.scene.Item;
+import org.gradwire.scene.Mark;
+import org.gradwire.scene.Path;
+import org.gradwire.scene.Rect;
+import org.gradwire.scene.Scene;
+import org.gradwire.scene.Sizes;
+import org.gradwire.ui.Viewport;
+import org.gradwire.ui.theme.Fonts;
+import org.gradwire.ui.theme.Theme;
+
+/// Paints a display list on a JavaFX canvas; only what is in view.
+final class Painter {
+    private static final double LEAST_TEXT = 0.3;
+    private static final double DOT = 1.6;
+    private static final double WRITTEN_STRENGTH = 0.22;
+    private static final double PLAIN_STRENGTH = 0.95;
+
+    private final Map<FontKey, Font> fonts = new HashMap<>();
+
+    private record FontKey(Mark.Face face, double size, boolean korean) {}
+
+    void paint(GraphicsContext g, Scene scene, Viewport view, Theme theme, double width, double height) {
+        g.setFill(theme.color(ColorRole.CANVAS));
+        g.fillRect(0, 0, width, height);
+        dots(g, view, theme, width, height);
+        Point from = view.toWorld(0, 0);
+        Point to = view.toWorld(width, height);
+        Rect visible = Rect.around(from, to).grow(Sizes.HALO);
+        for (Item item : scene.items()) {
+            if (item.bounds().grow(Sizes.GATE_RADIUS).overlaps(visible)) {
+                item.marks().forEach(mark -> paint(g, mark, view, theme));
+            }
+        }
+    }
+
+    private static void dots(GraphicsContext g, Viewport view, Theme theme, double width, double height) {
+        double step = Grid.step(view.zoom()) * view.zoom();
+        g.setFill(theme.color(ColorRole.GRID));
+        for (double x = positive(view.x(), step); x < width; x += step) {
+            for (double y = positive(view.y(), step); y < height; y += step) {
+                g.fillRect(x, y, DOT, DOT);
+            }
+        }
+    }
+
+    private static double positive(double offset, double step) {
+        return offset - Math.floor(offset / step) * step;
+    }
+
+    private void paint(GraphicsContext g, Mark mark, Viewport view, Theme theme) {
+        switch (mark) {
+            case Mark.Box box -> box(g, box, view, theme);
+            case Mark.Curve curve -> curve(g, curve, view, theme);
+            case Mark.Halo halo -> {
+                g.setLineCap(StrokeLineCap.ROUND);
+                stroke(g, halo.path(), halo.color(), halo.width(), view, theme);
+                g.setLineCap(StrokeLineCap.BUTT);
+            }
+            case Mark.Label label -> label(g, label, view, theme);
+            case Mark.Heat heat -> heat(g, heat, view, theme);
+        }
+    }
+
+    private static void box(GraphicsContext g, Mark.Box box, Viewport view, Theme theme) {
+        Rect r = box.rect();
+        Point corner = view.toScreen(new Point(r.x(), r.y()));
+        double w = r.width() * view.zoom();
+        double h = r.height() * view.zoom();
+        double arc = 2 * box.radius() * view.zoom();
+        g.setFill(theme.color(box.fill()));
+        g.fillRoundRect(corner.x(), corner.y(), w, h, arc, arc);
+        if (box.width() > 0) {
+            g.setStroke(theme.color(box.outline()));
+            g.setLineWidth(Math.max(0.8, box.width() * view.zoom()));
+            if (box.dashed()) {
+                g.setLineDashes(5 * view.zoom(), 4 * view.zoom());
+            }
+            g.strokeRoundRect(corner.x(), corner.y(), w, h, arc, arc);
+            if (box.dashed()) {
+                g.setLineDashes();
+            }
+        }
+    }
+
+    private static void curve(GraphicsContext g, Mark.Curve curve, Viewport view, Theme theme) {
+        stroke(g, curve.path(), curve.color(), curve.width(), view, theme);
+        if (curve.arrow()) {
+            Point tip = view.toScreen(curve.path().end());
+            double head = Sizes.ARROW * view.zoom() * (curve.width() > Sizes.LINE ? 1.15 : 1);
+            g.setLineJoin(StrokeLineJoin.MITER);
+            g.strokePolyline(
+                    new double[] {tip.x() - head, tip.x() - 0.5, tip.x() - head},
+                    new double[] {tip.y() - head * 0.5, tip.y(), tip.y() + head * 0.5},
+                    3);
+        }
+    }
+
+    private static void stroke(GraphicsContext g, Path path, ColorRole color, double width, Viewport view, Theme theme) {
+        List<Point> anchors = path.anchors();
+        Point at = view.toScreen(anchors.getFirst());
+        g.setStroke(theme.color(color));
+        g.setLineWidth(Math.max(0.8, width * view.zoom()));
+        g.beginPath();
+        g.moveTo(at.x(), at.y());
+        for (int i = 1; i < anchors.size(); i++) {
+            Point a = anchors.get(i - 1);
+            Point b = anchors.get(i);
+            Point to = view.toScreen(b);
+            if (a.y() == b.y() && b.x() >= a.x()) {
+                g.lineTo(to.x(), to.y());
+            } else {
+                double reach = Path.reach(a, b) * view.zoom();
+                g.bezierCurveTo(at.x() + reach, at.y(), to.x() - reach, to.y(), to.x(), to.y());
+            }
+            at = to;
+        }
+        g.stroke();
+    }
+
+    private void label(GraphicsContext g, Mark.Label label, Viewport view, Theme theme) {
+        if (view.zoom() < LEAST_TEXT && label.face() != Mark.Face.SYMBOL) {
+            return;
+        }
+        Point at = view.toScreen(label.at());
+        text(g, label.text(), at, label.face(), label.size() * view.zoom(), theme.color(label.color()), label.leftAligned());
+    }
+
+    private void text(GraphicsContext g, String text, Point at, Mark.Face face, double size, Color color, boolean left) {
+        // Sizes in quarter points: zooming then reuses fonts.
+        double rounded = Math.max(1, Math.rint(size * 4) / 4);
+        g.setFont(fonts.computeIfAbsent(
+                new FontKey(face, rounded, Fonts.isKorean(text)), key -> Fonts.of(key.face(), key.size(), key.korean())));
+        g.setTextAlign(left ? TextAlignment.LEFT : TextAlignment.CENTER);
+        g.setTextBaseline(VPos.CENTER);
+        g.setFill(color);
+        g.fillText(text, at.x(), at.y());
+    }
+
+    private void heat(GraphicsContext g, Mark.Heat heat, Viewport view, Theme theme) {
+        Point corner = view.toScreen(new Point(heat.rect().x(), heat.rect().y()));
+        double w = heat.rect().width() / heat.columns() * view.zoom();
+        double h = heat.rect().height() / heat.rows() * view.zoom();
+        Color neutral = theme.color(ColorRole.GATE_FILL);
+        Color color = theme.color(heat.color());
+        for (int i = 0; i < heat.shares().size(); i++) {
+            int row = i / heat.columns();
+            double x = corner.x() + i % heat.columns() * w;
+            double y = corner.y() + row * h;
+            double share = heat.shares().get(i);
+            boolean written = !heat.numbers().get(i).isEmpty();
+            // Negative numbers shade towards ink, so that a colour never changes its meaning.
+            Color end = share < 0 ? theme.color(ColorRole.MUTED) : color;
+            double strength = (written ? WRITTEN_STRENGTH : PLAIN_STRENGTH) * Math.abs(share);
+            g.setFill(Double.isNaN(share) ? theme.color(ColorRole.HIGHLIGHT) : neutral.interpolate(end, strength));
+            g.fillRect(x, y, w, h);
+            if (written && view.zoom() >= LEAST_TEXT) {
+                text(g, heat.numbers().get(i), new Point(x + w / 2, y + h / 2), heat.face(), heat.size() * view.zoom(), color, false);
+            }
+        }
+        g.setStroke(theme.color(ColorRole.HAIRLINE));
+        g.setLineWidth(1);
+        for (int row = 0; row <= heat.rows(); row++) {
+            g.strokeLine(corner.x(), corner.y() + row * h, corner.x() + heat.columns() * w, corner.y() + row * h);
+        }
+        for (int column = 0; column <= heat.columns(); column++) {
+            g.strokeLine(corner.x() + column * w, corner.y(), corner.x() + column * w, corner.y() + heat.rows() * h);
+        }
+    }
+}

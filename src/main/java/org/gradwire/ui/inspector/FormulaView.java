@@ -1,0 +1,52 @@
+package org.gradwire.ui.inspector;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
+import javafx.geometry.Pos;
+import org.gradwire.ui.theme.Theme;
+
+/// A typeset formula, as large as it is meant to be or as its place allows.
+final class FormulaView extends StackPane {
+    private final Typesetter typesetter;
+    private final ImageView picture = new ImageView();
+    private final double size;
+    private final double width;
+    private String wanted = "";
+
+    /// @param width what there is room for
+    FormulaView(Typesetter typesetter, double size, double width) {
+        this.typesetter = typesetter;
+        this.size = size;
+        this.width = width;
+        picture.setPreserveRatio(true);
+        picture.setSmooth(true);
+        setAlignment(Pos.CENTER_LEFT);
+        setAccessibleRole(AccessibleRole.TEXT);
+        getChildren().add(picture);
+    }
+
+    void show(String latex, Theme theme) {
+        String asked = latex + theme;
+        if (asked.equals(wanted)) {
+            return;
+        }
+        wanted = asked;
+        setAccessibleText(latex);
+        setVisible(!latex.isEmpty());
+        setManaged(!latex.isEmpty());
+        if (!latex.isEmpty()) {
+            typesetter.set(latex, size, theme, image -> {
+                if (asked.equals(wanted)) {
+                    place(image);
+                }
+            });
+        }
+    }
+
+    private void place(Image image) {
+        picture.setImage(image);
+        picture.setFitWidth(Math.min(width, image.getWidth() / Typesetter.SHARPNESS));
+    }
+}

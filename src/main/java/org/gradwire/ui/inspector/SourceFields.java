@@ -1,0 +1,168 @@
+package org.gradwire.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Cursor;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.gradwire.circuit.Circuit;
+import org.gradwire.circuit.Limits;
+import org.gradwire.circuit.Node;
+import org.gradwire.circuit.NodeId;
+import org.gradwire.code.StagedCode;
+import org.gradwire.edit.Commands;
+import org.gradwire.edit.Transaction;
+import org.gradwire.gate.Param;
+import org.gradwire.tensor.Tensor;
+import org.gradwire.text.Message;
+import org.gradwire.text.NumberFormat;
+import org.gradwire.text.Outcome;
+import org.gradwire.text.VariableName;
+import org.gradwire.ui.Pane;
+import org.gradwire.ui.Session;
+import org.gradwire.ui.State;
+
+/// The numbers that can be changed: one field for each source, which can also be dragged by its name.
+final class SourceFields extends VBox implements Pane {
+    private static final double PER_PIXEL = 0.01;
+
+    private final Session session;
+    private final List<Field> fields = new ArrayList<>();
+    private long gestures;
+
+    private record Field(NodeId node, TextField text, Label complaint) {}
+
+    SourceFields(Session session) {
+        this.session = session;
+        getStyleClass().add("source-fields");
+        session.show(this);
+    }
+
+    @Override
+    public void render(State before, State after, boolean first) {
+        Circuit circuit = after.document().circuit();
+        List<Node> sources = circuit.nodes().stream().filter(node -> node.gate().isSource()).toList();
+        if (first || after.origin() != before.origin() || !sources.stream().map(Node::id).toList().equals(fields.stream().map(Field::node).toList())) {
+            build(sources);
+        }
+        for (Field field : fields) {
+            Node node = circuit.node(field.node());
+            Node earlier = before.document().circuit().contains(field.node()) ? before.document().circuit().node(field.node()) : node;
+            if (first || node != earlier || field.text().getText().isEmpty()) {
+                show(field, node.value());
+            }
+            if (first || before.preferences().language() != after.preferences().language()) {
+                field.text().setAccessibleText(Message.of("inspector.value.of", Circuit.label(node)).in(after.preferences().language()));
+            }
+        }
+    }
+
+    private void build(List<Node> sources) {
+        fields.clear();
+        getChildren().clear();
+        for (Node source : sources) {
+            Label name = new Label(VariableName.of(Circuit.label(source)).onScreen());
+            name.getStyleClass().add("source-name");
+            name.setCursor(Cursor.H_RESIZE);
+            TextField text = new TextField();
+            text.setId("value-" + (source.isNamed() ? source.name() : source.id().number()));
+            HBox.setHgrow(text, Priority.ALWAYS);
+            Label complaint = new Label();
+            complaint.getStyleClass().add("complaint");
+            complaint.setWrapText(true);
+            hide(complaint);
+            Field field = new Field(source.id(), text, complaint);
+            text.setOnAction(event -> commit(field));
+            text.focusedProperty().addListener((property, was, is) -> {
+                if (was) {
+                    commit(field);
+                }
+            });
+            text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.ESCAPE) {
+                    show(field, node(field).value());
+                    event.consume();
+                }
+            });
+            dragging(name, field);
+            HBox row = new HBox(8, name, text);
+            row.setAlignment(Pos.CENTER_LEFT);
+            getChildren().add(new VBox(2, row, complaint));
+            fields.add(field);
+        }
+    }
+
+    /// Dragging the name sideways changes a single number, all in one undo.
+    private void dragging(Label name, Field field) {
+        double[] from = new double[2];
+        name.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            from[0] = event.getScreenX();
+            from[1] = node(field).value().filter(Tensor::isScalar).map(Tensor::number).orElse(0.0);
+            gestures++;
+        });
+        name.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (node(field).value().filter(value -> !value.isScalar()).isEmpty()) {
+                double raw = from[1] + (event.getScreenX() - from[0]) * PER_PIXEL;
+                set(field, Tensor.scalar(Math.rint(raw * 100) / 100 + 0.0), gestures);
+            }
+        });
+    }
+
+    private void commit(Field field) {
+        if (!fields.contains(field)) {
+            return;
+        }
+        Optional<Tensor> now = node(field).value();
+        String text = field.text().getText().strip();
+        if (text.equals(now.map(SourceFields::written).orElse(""))) {
+            hide(field.complaint());
+            return;
+        }
+        switch (StagedCode.literal(text, Limits.STANDARD)) {
+            case Outcome.Refused<Tensor>(Message why) -> complain(field, why);
+            case Outcome.Done<Tensor>(Tensor value) -> set(field, value, 0);
+        }
+    }
+
+    private void set(Field field, Tensor value, long gesture) {
+        switch (Commands.set(session.state().editor(), field.node(), Param.VALUE_NAME, value, gesture)) {
+            case Outcome.Refused<Transaction>(Message why) -> complain(field, why);
+            case Outcome.Done<Transaction>(Transaction transaction) -> {
+                hide(field.complaint());
+                session.dispatch(transaction);
+            }
+        }
+    }
+
+    private Node node(Field field) {
+        return session.state().document().circuit().node(field.node());
+    }
+
+    private void complain(Field field, Message why) {
+        field.complaint().setText(why.in(session.state().preferences().language()));
+        field.complaint().setVisible(true);
+        field.complaint().setManaged(true);
+    }
+
+    private static void show(Field field, Optional<Tensor> value) {
+        field.text().setText(value.map(SourceFields::written).orElse(""));
+        hide(field.complaint());
+    }
+
+    private static String written(Tensor value) {
+        return NumberFormat.allDigits(value).replace('−', '-');
+    }
+
+    private static void hide(Label complaint) {
+        complaint.setVisible(false);
+        complaint.setManaged(false);
+    }
+}

@@ -1,0 +1,109 @@
+package org.gradwire.ui.player;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.gradwire.pass.Plan;
+import org.gradwire.scene.ColorRole;
+import org.gradwire.ui.Pane;
+import org.gradwire.ui.Session;
+import org.gradwire.ui.State;
+import org.gradwire.ui.theme.Theme;
+
+/// One tick for each step, forward then backward; press or drag to go anywhere.
+final class Ticks extends Region implements Pane {
+    private static final double HEIGHT = 13;
+    private static final double CURRENT_GROWTH = 6;
+    private static final double LEAST_TICK = 4;
+    private static final double GAP = 2;
+
+    private final Session session;
+    private final Canvas canvas = new Canvas();
+
+    Ticks(Session session) {
+        this.session = session;
+        setId("ticks");
+        setMinHeight(HEIGHT + 2 * CURRENT_GROWTH + 4);
+        setPrefHeight(HEIGHT + 2 * CURRENT_GROWTH + 4);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        getChildren().add(canvas);
+        canvas.setManaged(false);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::scrub);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::scrub);
+        session.show(this);
+    }
+
+    @Override
+    public void render(State before, State after, boolean first) {
+        if (first
+                || before.playhead().position() != after.playhead().position()
+                || before.trace().plan() != after.trace().plan()
+                || before.preferences() != after.preferences()) {
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        paint(session.state());
+    }
+
+    private void scrub(MouseEvent event) {
+        int steps = session.state().trace().stepCount();
+        if (steps > 0) {
+            session.play(false);
+            // The middle of a tick is its step; left of the first tick is the start.
+            session.jump((int) Math.ceil(event.getX() / getWidth() * steps));
+        }
+        event.consume();
+    }
+
+    private void paint(State state) {
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.clearRect(0, 0, getWidth(), getHeight());
+        Plan plan = state.trace().plan();
+        int steps = plan.stepCount();
+        if (steps == 0) {
+            return;
+        }
+        Theme theme = state.preferences().theme();
+        double width = getWidth() / steps;
+        double gap = width > LEAST_TICK + GAP ? GAP : 0;
+        double top = (getHeight() - HEIGHT) / 2;
+        int position = state.playhead().position();
+        for (int step = 1; step <= steps; step++) {
+            boolean forward = step <= plan.forwardSteps();
+            ColorRole full = forward ? ColorRole.VALUE : ColorRole.GRADIENT;
+            ColorRole pale = forward ? ColorRole.VALUE_TINT : ColorRole.GRADIENT_TINT;
+            g.setFill(theme.color(step <= position ? full : pale));
+            double x = (step - 1) * width;
+            if (step == position) {
+                continue;
+            }
+            g.fillRoundRect(x + gap / 2, top, Math.max(0.5, width - gap), HEIGHT, gap * 2, gap * 2);
+        }
+        if (position > 0) {
+            current(g, theme, (position - 1) * width, Math.max(LEAST_TICK, width), top, position <= plan.forwardSteps());
+        }
+    }
+
+    private void current(GraphicsContext g, Theme theme, double x, double width, double top, boolean forward) {
+        Color ink = theme.color(ColorRole.INK);
+        double y = top - CURRENT_GROWTH;
+        double height = HEIGHT + 2 * CURRENT_GROWTH;
+        double left = Math.clamp(x, 1, Math.max(1, getWidth() - width - 1));
+        g.setFill(theme.color(forward ? ColorRole.VALUE : ColorRole.GRADIENT));
+        g.fillRoundRect(left, y, width, height, 5, 5);
+        g.setStroke(theme.color(ColorRole.PANEL));
+        g.setLineWidth(2);
+        g.strokeRoundRect(left + 1.5, y + 1.5, Math.max(1, width - 3), height - 3, 4, 4);
+        g.setStroke(ink);
+        g.setLineWidth(1.5);
+        g.strokeRoundRect(left, y, width, height, 5, 5);
+    }
+}

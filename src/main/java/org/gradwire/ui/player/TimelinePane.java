@@ -1,0 +1,141 @@
+package org.gradwire.ui.player;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+import org.gradwire.pass.Granularity;
+import org.gradwire.pass.Plan;
+import org.gradwire.text.Message;
+import org.gradwire.ui.Actions;
+import org.gradwire.ui.Pane;
+import org.gradwire.ui.Session;
+import org.gradwire.ui.State;
+import org.gradwire.ui.Words;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Step, play and scrub.
+public final class TimelinePane extends VBox implements Pane {
+    private final Session session;
+    private final Words words;
+    private final Button play;
+    private final Label position = new Label();
+    private final List<ToggleButton> granularities;
+    private final Slider speed;
+    private final Label forward = new Label();
+    private final Label backward = new Label();
+    private final Region forwardSpace = new Region();
+
+    public TimelinePane(Session session, Actions actions, Words words) {
+        this.session = session;
+        this.words = words;
+        setId("timeline");
+        getStyleClass().add("timeline");
+        play = button(actions, Actions.Action.PLAY, Feather.PLAY, "play");
+        granularities = List.of(
+                toggle(Granularity.WIRE, Message.of("granularity.wire")),
+                toggle(Granularity.GATE, Message.of("granularity.gate")),
+                toggle(Granularity.PASS, Message.of("granularity.pass")));
+        SegmentedButton granularity = new SegmentedButton();
+        granularity.getButtons().addAll(granularities);
+        granularity.setId("granularity");
+        Label speedLabel = new Label();
+        words.bind(speedLabel::setText, Message.of("player.speed"));
+        speedLabel.getStyleClass().add("muted");
+        speed = new Slider(0, 1, session.state().preferences().speed());
+        speed.setId("speed");
+        speed.setPrefWidth(130);
+        speedLabel.setLabelFor(speed);
+        speed.valueProperty().addListener((property, was, is) -> session.prefer(p -> p.withSpeed(is.doubleValue())));
+        position.setId("position");
+        position.getStyleClass().add("muted");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox controls = new HBox(
+                8,
+                button(actions, Actions.Action.FIRST, Feather.SKIP_BACK, "round"),
+                button(actions, Actions.Action.BACK, Feather.CHEVRON_LEFT, "round"),
+                play,
+                button(actions, Actions.Action.STEP, Feather.CHEVRON_RIGHT, "round"),
+                button(actions, Actions.Action.LAST, Feather.SKIP_FORWARD, "round"),
+                gap(), granularity, gap(), speedLabel, speed, space, position);
+        controls.setAlignment(Pos.CENTER_LEFT);
+        words.bind(forward::setText, Message.of("player.forward"));
+        words.bind(backward::setText, Message.of("player.backward"));
+        forward.getStyleClass().add("forward");
+        backward.getStyleClass().add("backward");
+        HBox legend = new HBox(forward, forwardSpace, backward);
+        getChildren().addAll(controls, new Ticks(session), legend);
+        widthProperty().addListener((property, was, is) -> placeLegend(session.state().trace().plan()));
+        session.show(this);
+    }
+
+    @Override
+    public void render(State before, State after, boolean first) {
+        if (first || before.playing() != after.playing()) {
+            play.setGraphic(new FontIcon(after.playing() ? Feather.PAUSE : Feather.PLAY));
+        }
+        Plan plan = after.trace().plan();
+        if (first || before.trace().plan() != plan) {
+            placeLegend(plan);
+        }
+        position.setText(Message.of("player.position", after.playhead().position(), plan.stepCount())
+                .in(after.preferences().language()));
+        granularities.get(List.of(Granularity.values()).indexOf(after.playhead().granularity())).setSelected(true);
+        if (speed.getValue() != after.preferences().speed()) {
+            speed.setValue(after.preferences().speed());
+        }
+    }
+
+    /// Each word stands where its part of the ticks begins.
+    private void placeLegend(Plan plan) {
+        double width = getWidth() - getInsets().getLeft() - getInsets().getRight();
+        double share = plan.stepCount() == 0 ? 1 : plan.forwardSteps() / (double) plan.stepCount();
+        backward.setVisible(plan.stepCount() > plan.forwardSteps());
+        double space = Math.max(8, width * share - forward.prefWidth(-1));
+        forwardSpace.setMinWidth(Math.min(space, Math.max(8, width - forward.prefWidth(-1) - backward.prefWidth(-1))));
+    }
+
+    private Button button(Actions actions, Actions.Action action, Feather icon, String style) {
+        Button button = new Button();
+        button.setGraphic(new FontIcon(icon));
+        button.setId(action.id());
+        button.getStyleClass().addAll("player-button", style);
+        button.setOnAction(event -> actions.run(action));
+        Tooltip tooltip = new Tooltip();
+        words.bind(text -> {
+            tooltip.setText(text + action.keys());
+            button.setAccessibleText(text);
+        }, action.label());
+        button.setTooltip(tooltip);
+        return button;
+    }
+
+    private ToggleButton toggle(Granularity granularity, Message label) {
+        ToggleButton toggle = new ToggleButton();
+        toggle.setId("granularity-" + granularity.name().toLowerCase(Locale.ROOT));
+        words.bind(toggle::setText, label);
+        toggle.setOnAction(event -> {
+            toggle.setSelected(true);
+            session.granularity(granularity);
+        });
+        return toggle;
+    }
+
+    private static Node gap() {
+        Region gap = new Region();
+        gap.setMinWidth(10);
+        return gap;
+    }
+}
