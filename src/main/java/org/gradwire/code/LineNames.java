@@ -24,6 +24,7 @@ final class LineNames {
             "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield", "print");
 
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private final Map<NodeId, String> rebound = new HashMap<>();
     private final Map<NodeId, String> names = new HashMap<>();
 
@@ -77,9 +78,11 @@ final class LineNames {
     /// A name that nothing else has: the wanted one, or with the next number behind.
     String fresh(String wanted) {
         String name = wanted;
-        for (int i = 2; !taken.add(name); i++) {
+        int i = counts.getOrDefault(wanted, 2);
+        for (; !taken.add(name); i++) {
             name = wanted.equals("t1") ? "t" + i : wanted + "_" + i;
         }
+        counts.put(wanted, i);
         return name;
     }
 

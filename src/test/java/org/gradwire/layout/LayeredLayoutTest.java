@@ -90,7 +90,7 @@ final class LayeredLayoutTest {
         assertLaws(random(7, 30), node -> node.gate().isSource() ? Size.SOURCE : new Size(160, 90));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void nothingOverlapsAndWiresGoRight(@ForAll long seed) {
         assertLaws(random(seed, 1 + new Random(seed).nextInt(80)), Size::of);
     }
