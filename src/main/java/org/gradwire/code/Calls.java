@@ -130,7 +130,9 @@ final class Calls {
                 && terms.getFirst() instanceof Term.Several;
         List<Term> inputs = listed && terms.getFirst() instanceof Term.Several(List<Term> parts) ? parts : terms;
         Settings all = listed && terms.size() == 2 ? param(at, gate.params().getFirst(), settings, terms.getLast()) : settings;
-        if (!listed && terms.size() == 1 && terms.getFirst() instanceof Term.Literal(Tensor value, boolean fixed) && value.shape().rank() == 1) {
+        if (terms.size() == 1
+                && terms.getFirst() instanceof Term.Literal(Tensor value, boolean fixed)
+                && value.shape().rank() == 1) {
             inputs = numbers(value);
         } else if (!listed && terms.size() < 2) {
             throw Refusal.of(at, "code.arguments.two", name, terms.size());

@@ -32,6 +32,11 @@ public record CodeProblem(int line, int column, Message what, String sourceLine)
 
     /// As wide as the character above it: tabs stay tabs, and Korean letters take two columns in a terminal.
     private static String blank(int point) {
-        return point == '\t' ? "\t" : Character.isIdeographic(point) || Character.UnicodeScript.of(point) == Character.UnicodeScript.HANGUL ? "  " : " ";
+        if (point == '\t') {
+            return "\t";
+        }
+        boolean wide = Character.isIdeographic(point)
+                || Character.UnicodeScript.of(point) == Character.UnicodeScript.HANGUL;
+        return wide ? "  " : " ";
     }
 }

@@ -60,7 +60,8 @@ final class Meaning {
         List<Tensor> numbers = new ArrayList<>(terms.size());
         for (int i = 0; i < terms.size(); i++) {
             switch (terms.get(i)) {
-                case Term.Literal(Tensor value, boolean fixed) -> numbers.add(value);
+                case Term.Literal(Tensor value, boolean fixed) when !fixed -> numbers.add(value);
+                case Term.Literal literal -> {}
                 case Term.Value value -> {}
                 case Term.Several several -> throw Refusal.of(items.get(i).at(), "code.list.values");
                 case Term.Nothing nothing -> throw Refusal.of(items.get(i).at(), "code.nothing");

@@ -3,6 +3,7 @@ package org.gradwire.code;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.gradwire.circuit.Circuit;
@@ -31,6 +32,10 @@ public final class StagedCode {
             };
         }
     }
+
+    /// Complaints that would make no sense about a number in a field.
+    private static final Set<String> STATEMENT_ONLY = Set.of(
+            "code.expected.operand", "code.expected.operator", "code.assignment", "code.assignment.target");
 
     private StagedCode() {}
 
@@ -81,7 +86,7 @@ public final class StagedCode {
                     ? Outcome.done(value)
                     : Outcome.refused("code.literal", shown);
         } catch (Refusal refusal) {
-            return refusal.what().key().startsWith("code.expected") || refusal.what().key().startsWith("code.assignment")
+            return STATEMENT_ONLY.contains(refusal.what().key())
                     ? Outcome.refused("code.literal", shown)
                     : new Outcome.Refused<>(refusal.what());
         }

@@ -98,7 +98,8 @@ final class TreeReading {
             if (isTranspose(trailers, i)) {
                 value = new Expression.Transposed(at(trailer), value);
             } else if (trailer.LEFT() != null) {
-                value = entry(at(trailer), value, trailer.expression().stream().map(this::expression).toList());
+                boolean again = i > 0 && trailers.get(i - 1).LEFT() != null;
+                value = entry(again, at(trailer), value, trailer.expression().stream().map(this::expression).toList());
             } else if (trailer.NAME() != null && i + 1 < trailers.size() && trailers.get(i + 1).OPEN() != null) {
                 value = call(at(trailer), trailer.NAME().getText(), Optional.of(value), trailers.get(++i));
             } else {
@@ -116,8 +117,8 @@ final class TreeReading {
     }
 
     /// `x[1][2]` is `x[1, 2]`.
-    private static Expression entry(Place at, Expression value, List<Expression> index) {
-        if (value instanceof Expression.Entry(Place before, Expression operand, List<Expression> earlier)) {
+    private static Expression entry(boolean again, Place at, Expression value, List<Expression> index) {
+        if (again && value instanceof Expression.Entry(Place before, Expression operand, List<Expression> earlier)) {
             List<Expression> all = new ArrayList<>(earlier);
             all.addAll(index);
             return new Expression.Entry(before, operand, all);

@@ -125,7 +125,7 @@ public enum Losses implements GateFamily {
             .shape(RowLosses::classShape)
             .forwardAtOnce("\\sum_{j \\neq #t} \\max(0, {#s}_j - {#s}_{#t} + #delta)", RowLosses::classHinge)
             .pullback("s", "#g \\cdot ([m > 0] - e_{#t} \\sum_j [m_j > 0])", "#row * hinge_mask(#s, #t, #delta)", RowLosses::classHingePullback)
-            .pullback("t", "0", "0", t -> t.downstream().fill(0))
+            .pullback("t", "0", "0 * #t", t -> t.downstream().fill(0))
             .kinkAtOnce(
                     RowLosses::classHingePiece,
                     "A class lies exactly on the margin, where the slope jumps from 0 to 1. Here it is 0; 1 is used elsewhere.",

@@ -7,9 +7,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
+import org.eclipse.elk.alg.layered.options.FixedAlignment;
 import org.eclipse.elk.alg.layered.options.LayerConstraint;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.PortConstraints;
@@ -27,16 +29,21 @@ final class ElkLayering implements Layering {
     /// Ports lie this close together, so that their order counts and a chain is still straight.
     private static final double PORT_STEP = 0.01;
 
+    /// Up to so many nodes it is worth to look hard for the fewest crossings.
+    private static final int LECTURE = 100;
+
     private final Predicate<Node> atTheLeft;
 
     /// @param atTheLeft which nodes belong into the first column
     ElkLayering(Predicate<Node> atTheLeft) {
+        // Asking for it once makes ELK's own types known; without that its first layout fails.
+        LayoutMetaDataService.getInstance();
         this.atTheLeft = atTheLeft;
     }
 
     @Override
     public Map<NodeId, Level> levels(Circuit circuit, Function<Node, Size> sizes) {
-        ElkNode graph = graph();
+        ElkNode graph = graph(circuit);
         Map<NodeId, ElkNode> boxes = new HashMap<>();
         Map<NodeId, ElkPort> outputs = new HashMap<>();
         for (Node node : circuit.nodes()) {
@@ -61,16 +68,17 @@ final class ElkLayering implements Layering {
         return levels;
     }
 
-    private static ElkNode graph() {
+    private static ElkNode graph(Circuit circuit) {
         ElkNode graph = ElkGraphUtil.createGraph();
         graph.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
         graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
         graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         graph.setProperty(LayeredOptions.GENERATE_POSITION_AND_LAYER_IDS, true);
         graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
-        graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+        graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+        graph.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
         graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
-        graph.setProperty(LayeredOptions.THOROUGHNESS, 20);
+        graph.setProperty(LayeredOptions.THOROUGHNESS, circuit.size() > LECTURE ? 3 : 20);
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE, ROW - Size.GATE.height());
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 40.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 48.0);
