@@ -1,45 +1,46 @@
 package org.gradwire.bench;
 
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 
-/// One benchmark against its budget.
+/// One line of the report.
 ///
-/// @param name the words of the budget table
-/// @param nanoseconds the median of the measured iterations
-/// @param budget what it may take
-record Row(String name, double nanoseconds, Budget budget) {
-    static final String HEADER = String.format(Locale.ROOT, "%-52s %14s %14s  %s", "what", "median", "budget", "");
+/// @param name     the words of the budget table, and what it is counted by
+/// @param measured a median, or `NaN` if nothing could be measured
+/// @param atMost   the budget; infinite for a row that only explains another
+/// @param note     what else was seen, or why nothing was measured
+record Row(String name, double measured, double atMost, Unit unit, String note) {
+    static final String HEADER = String.format(Locale.ROOT, "%-66s %14s %14s", "what", "median", "budget");
+
+    static Row of(String name, double measured, double atMost, Unit unit) {
+        return new Row(name, measured, atMost, unit, "");
+    }
+
+    static Row notMeasured(String name, double atMost, Unit unit, String why) {
+        return new Row(name, Double.NaN, atMost, unit, why);
+    }
+
+    boolean isMeasured() {
+        return !Double.isNaN(measured);
+    }
+
+    boolean hasBudget() {
+        return !Double.isInfinite(atMost);
+    }
 
     boolean isMissed() {
-        return nanoseconds > budget.atMost() * nanosecondsPerUnit();
+        return measured > atMost;
     }
 
     @Override
     public String toString() {
-        String unit = symbol(budget.unit());
-        return String.format(
-                Locale.ROOT,
-                "%-52s %11.3f %s %11.3f %s  %s",
-                name + ", per " + budget.per(),
-                nanoseconds / nanosecondsPerUnit(),
-                unit,
-                budget.atMost(),
-                unit,
-                isMissed() ? "MISSED" : "ok");
+        String verdict = !isMeasured() ? "not measured" : !hasBudget() ? "" : isMissed() ? "MISSED" : "ok";
+        String line = String.format(
+                Locale.ROOT, "%-66s %14s %14s  %s", name, isMeasured() ? number(measured) : "-",
+                hasBudget() ? number(atMost) : "-", verdict);
+        return (note.isEmpty() ? line : line + ": " + note).stripTrailing();
     }
 
-    private double nanosecondsPerUnit() {
-        return budget.unit().toNanos(1);
-    }
-
-    private static String symbol(TimeUnit unit) {
-        return switch (unit) {
-            case NANOSECONDS -> "ns";
-            case MICROSECONDS -> "µs";
-            case MILLISECONDS -> "ms";
-            case SECONDS -> "s ";
-            case MINUTES, HOURS, DAYS -> throw new IllegalArgumentException("a budget is in seconds or less, not in " + unit);
-        };
+    private String number(double amount) {
+        return String.format(Locale.ROOT, "%.2f %-2s", amount, unit.symbol);
     }
 }
