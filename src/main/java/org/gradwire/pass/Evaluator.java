@@ -89,29 +89,20 @@ public final class Evaluator {
 
     private void forward(Run run) {
         Entrywise rule = run.forward();
-        Operands o = operands;
-        double[] values = rows.values;
-        o.inputs = run.inputs();
-        o.first = run.firstOperand();
-        for (int entry = run.entriesFrom(); entry < run.entriesTo(); entry++) {
-            int output = plan.entryOutputs[entry];
-            o.output = output;
-            o.firstParameter = plan.entryParameters[entry];
-            values[output] = rule.at(o);
-            o.first += o.inputs;
-        }
+        Loops.of(rule).forward(plan, run, rule, operands);
     }
 
     /// Starts from zero every time: nothing is left of an earlier backward pass.
     public void backward() {
+        if (layout.backward) {
+            System.arraycopy(seed, 0, rows.gradients, layout.offsets[layout.output], seed.length);
+        }
         for (int i = runs.length - 1; i >= 0; i--) {
             Run run = runs[i];
             if (!run.backward()) {
                 continue;
             }
-            for (int k = run.nodesFrom(); k < run.nodesTo(); k++) {
-                gather(plan.sorted[k]);
-            }
+            gather(run);
             if (run.isEntrywise()) {
                 backward(run);
             } else if (!run.isSource()) {
@@ -122,24 +113,38 @@ public final class Evaluator {
         }
     }
 
-    /// Adds up the contributions of a node, in the order of the steps.
-    private void gather(int position) {
+    /// Adds up the contributions of each node, in the order of the steps. Only the output has none: it has the seed.
+    ///
+    /// One or two numbers, as most scalars get, are not worth a loop.
+    private void gather(Run run) {
+        int[] sorted = plan.sorted;
+        int[] offsets = layout.offsets;
+        int[] firstContribution = layout.firstContribution;
         double[] gradients = rows.gradients;
         double[] contributions = rows.contributions;
-        int offset = layout.offsets[position];
-        if (position == layout.output) {
-            System.arraycopy(seed, 0, gradients, offset, seed.length);
-            return;
-        }
-        int count = layout.shape(position).count();
-        int fanFrom = layout.firstFan[position];
-        int fanTo = layout.firstFan[position + 1];
-        for (int entry = 0; entry < count; entry++) {
-            double sum = contributions[layout.contributionOffsets[layout.fan[fanFrom]] + entry];
-            for (int f = fanFrom + 1; f < fanTo; f++) {
-                sum += contributions[layout.contributionOffsets[layout.fan[f]] + entry];
+        for (int k = run.nodesFrom(); k < run.nodesTo(); k++) {
+            int position = sorted[k];
+            int from = firstContribution[position];
+            int to = firstContribution[position + 1];
+            int offset = offsets[position];
+            int count = offsets[position + 1] - offset;
+            if (to - from == 1) {
+                gradients[offset] = contributions[from];
+            } else if (count == 1 && to - from == 2) {
+                gradients[offset] = contributions[from] + contributions[from + 1];
+            } else {
+                gather(offset, count, from, to);
             }
-            gradients[offset + entry] = sum;
+        }
+    }
+
+    private void gather(int offset, int count, int from, int to) {
+        for (int entry = 0; entry < count && from < to; entry++) {
+            double sum = rows.contributions[from + entry];
+            for (int at = from + entry + count; at < to; at += count) {
+                sum += rows.contributions[at];
+            }
+            rows.gradients[offset + entry] = sum;
         }
     }
 
@@ -148,25 +153,9 @@ public final class Evaluator {
             clear(run);
         }
         for (int port = 0; port < run.inputs(); port++) {
-            backward(run, port, run.local(port));
-        }
-    }
-
-    private void backward(Run run, int port, Entrywise local) {
-        Operands o = operands;
-        double[] contributions = rows.contributions;
-        o.inputs = run.inputs();
-        o.port = port;
-        o.first = run.firstOperand();
-        boolean broadcast = run.broadcast();
-        for (int entry = run.entriesFrom(); entry < run.entriesTo(); entry++) {
-            int output = plan.entryOutputs[entry];
-            o.output = output;
-            o.firstParameter = plan.entryParameters[entry];
-            int place = plan.downstream[o.first + port];
-            double contribution = rows.gradients[output] * local.at(o);
-            contributions[place] = broadcast ? contributions[place] + contribution : contribution;
-            o.first += o.inputs;
+            Entrywise local = run.local(port);
+            operands.port = port;
+            Loops.of(local).backward(plan, run, local, operands, rows);
         }
     }
 

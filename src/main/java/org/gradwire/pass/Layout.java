@@ -28,7 +28,7 @@ final class Layout {
     final List<Problem> problems;
     /// By position; null where the node is not computed.
     final @Nullable Shape[] shapes;
-    /// By position: where the value begins.
+    /// By position: where the value begins; one more at the end.
     final int[] offsets;
     final int valueCount;
     /// By position: the number of the first wire; one more at the end.
@@ -42,6 +42,9 @@ final class Layout {
     /// By wire: where the contribution begins, or [#NONE] where no gradient travels.
     final int[] contributionOffsets;
     final int contributionCount;
+    /// By position: where the contributions to its gradient begin; one more at the end. They lie side by
+    /// side, in the order of the steps, so that adding them up reads memory from front to back.
+    final int[] firstContribution;
     /// By position: where its wires begin in [#fan]; one more at the end.
     final int[] firstFan;
     /// The wires that bring a node its contributions, in the order of the steps.
@@ -61,18 +64,16 @@ final class Layout {
         ShapeCheck check = ShapeCheck.of(circuit, order, Limits.STANDARD);
         problems = check.problems();
         shapes = new Shape[n];
-        offsets = new int[n];
+        offsets = new int[n + 1];
         firstWire = new int[n + 1];
-        int values = 0;
         for (int position = 0; position < n; position++) {
             Node node = order.get(position);
             Shape shape = check.shapes().get(node.id());
             shapes[position] = shape;
-            offsets[position] = values;
-            values += shape == null ? 0 : shape.count();
+            offsets[position + 1] = offsets[position] + (shape == null ? 0 : shape.count());
             firstWire[position + 1] = firstWire[position] + node.inputs().size();
         }
-        valueCount = values;
+        valueCount = offsets[n];
         wireFrom = new int[firstWire[n]];
         wireTo = new int[firstWire[n]];
         for (int position = 0; position < n; position++) {
@@ -88,10 +89,12 @@ final class Layout {
                 && isComputed(output)
                 && circuit.seed().stream().allMatch(seed -> seed.isScalar() || seed.shape().equals(shapes[output]));
         reaches = reaches();
-        contributionOffsets = new int[wireFrom.length];
-        contributionCount = layContributions();
         firstFan = new int[n + 1];
         fan = gatherFans();
+        contributionOffsets = new int[wireFrom.length];
+        firstContribution = new int[n + 1];
+        layContributions();
+        contributionCount = firstContribution[n];
     }
 
     boolean isComputed(int position) {
@@ -121,22 +124,10 @@ final class Layout {
         return reached;
     }
 
-    private int layContributions() {
-        Arrays.fill(contributionOffsets, NONE);
-        int count = 0;
-        for (int wire = 0; wire < wireFrom.length; wire++) {
-            if (reaches[wireTo[wire]]) {
-                contributionOffsets[wire] = count;
-                count += shape(wireFrom[wire]).count();
-            }
-        }
-        return count;
-    }
-
     /// Contributions arrive in the order of the backward pass: from the last consumer to the first, port by port.
     private int[] gatherFans() {
         for (int wire = 0; wire < wireFrom.length; wire++) {
-            if (contributionOffsets[wire] != NONE) {
+            if (reaches[wireTo[wire]]) {
                 firstFan[wireFrom[wire] + 1]++;
             }
         }
@@ -151,5 +142,18 @@ final class Layout {
             }
         }
         return wires;
+    }
+
+    private void layContributions() {
+        Arrays.fill(contributionOffsets, NONE);
+        int count = 0;
+        for (int position = 0; position < order.size(); position++) {
+            firstContribution[position] = count;
+            for (int f = firstFan[position]; f < firstFan[position + 1]; f++) {
+                contributionOffsets[fan[f]] = count;
+                count += offsets[position + 1] - offsets[position];
+            }
+        }
+        firstContribution[order.size()] = count;
     }
 }

@@ -21,10 +21,12 @@ import org.gradwire.tensor.Tensor;
 /// A circuit compiled for evaluation. It holds no values of sources, so it serves every circuit with
 /// the same wiring, shapes and gate parameters; see [Circuit#sameWiring].
 public final class Plan {
-    // Sorting keys hold level, gate, inputs, flags and position; these are the widths of the last four.
+    // Sorting keys hold level, gate, inputs, flags, fan and position; these are the widths of the last five.
     private static final int POSITION_BITS = 24;
+    private static final int FAN_BITS = 2;
+    private static final int RUN_SHIFT = POSITION_BITS + FAN_BITS;
     private static final int FLAG_BITS = 2;
-    private static final int INPUT_BITS = 10;
+    private static final int INPUT_BITS = 8;
     private static final int GATE_BITS = 8;
 
     private final Circuit circuit;
@@ -136,7 +138,10 @@ public final class Plan {
         return position;
     }
 
-    /// One key for each computed node; equal but for the position within a run.
+    /// One key for each computed node; equal but for fan and position within a run.
+    ///
+    /// Nodes with as many contributions stand together, because a loop that adds up now one, now three
+    /// of them is slow: the processor cannot foresee its end.
     private long[] keys() {
         int n = layout.order.size();
         if (n >= 1 << POSITION_BITS) {
@@ -161,6 +166,8 @@ public final class Plan {
             key = key << GATE_BITS | gateNumbers.computeIfAbsent(gate, g -> gateNumbers.size());
             key = key << INPUT_BITS | inputs;
             key = key << FLAG_BITS | (layout.reaches[position] ? 2 : 0) | (broadcast ? 1 : 0);
+            int fan = layout.firstFan[position + 1] - layout.firstFan[position];
+            key = key << FAN_BITS | Math.min(fan, (1 << FAN_BITS) - 1);
             keys[count++] = key << POSITION_BITS | position;
         }
         keys = Arrays.copyOf(keys, count);
@@ -194,14 +201,14 @@ public final class Plan {
                             node.settings().get(param.name()).map(Tensor::number).orElse(Double.NaN);
                 }
             }
-            long flags = keys[from] >> POSITION_BITS;
+            long flags = keys[from] >> RUN_SHIFT;
             runs.add(new Run(first.gate(), first.inputs().size(), from, to, entriesFrom, entry, operandsFrom,
                     (flags & 2) != 0, (flags & 1) != 0));
         }
     }
 
     private boolean sameRun(long a, long b, int i, int j) {
-        return a >> POSITION_BITS == b >> POSITION_BITS
+        return a >> RUN_SHIFT == b >> RUN_SHIFT
                 && layout.order.get(sorted[i]).inputs().size() == layout.order.get(sorted[j]).inputs().size();
     }
 
