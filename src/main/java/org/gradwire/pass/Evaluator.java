@@ -7,7 +7,6 @@ import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.gate.Derivative;
-import org.gradwire.gate.Entrywise;
 import org.gradwire.gate.Operands;
 import org.gradwire.gate.Rule;
 import org.gradwire.gate.Tensors;
@@ -26,6 +25,8 @@ public final class Evaluator {
     /// By position; only for gates over whole tensors.
     private final @Nullable Tensors[] wholes;
     private final Run[] runs;
+    /// By run, of entrywise gates only: the loop of the forward rule, then one for each port.
+    private final Loop[][] loops;
     private double[] seed = {1};
 
     public Evaluator(Plan plan) {
@@ -33,6 +34,7 @@ public final class Evaluator {
         layout = plan.layout;
         rows = new Rows(layout);
         runs = plan.runs.toArray(Run[]::new);
+        loops = plan.runs.stream().map(Loops::of).toArray(Loop[][]::new);
         wholes = new Tensors[layout.order.size()];
         for (Run run : runs) {
             for (int i = run.nodesFrom(); i < run.nodesTo() && run.gate().rule() instanceof Rule.AtOnce; i++) {
@@ -76,20 +78,16 @@ public final class Evaluator {
     }
 
     public void forward() {
-        for (Run run : runs) {
+        for (int r = 0; r < runs.length; r++) {
+            Run run = runs[r];
             if (run.isEntrywise()) {
-                forward(run);
+                loops[r][0].forward(plan, run, run.forward(), operands);
             } else if (!run.isSource()) {
                 for (int i = run.nodesFrom(); i < run.nodesTo(); i++) {
                     ((Rule.AtOnce) run.gate().rule()).whole().fill(whole(plan.sorted[i]));
                 }
             }
         }
-    }
-
-    private void forward(Run run) {
-        Entrywise rule = run.forward();
-        Loops.of(rule).forward(plan, run, rule, operands);
     }
 
     /// Starts from zero every time: nothing is left of an earlier backward pass.
@@ -104,7 +102,7 @@ public final class Evaluator {
             }
             gather(run);
             if (run.isEntrywise()) {
-                backward(run);
+                backward(run, loops[i]);
             } else if (!run.isSource()) {
                 for (int k = run.nodesFrom(); k < run.nodesTo(); k++) {
                     pullBack(run, plan.sorted[k]);
@@ -113,49 +111,43 @@ public final class Evaluator {
         }
     }
 
-    /// Adds up the contributions of each node, in the order of the steps. Only the output has none: it has the seed.
-    ///
-    /// One or two numbers, as most scalars get, are not worth a loop.
+    /// Adds up the contributions of each node that gets several, in the order of the steps.
     private void gather(Run run) {
         int[] sorted = plan.sorted;
         int[] offsets = layout.offsets;
         int[] firstContribution = layout.firstContribution;
         double[] gradients = rows.gradients;
-        double[] contributions = rows.contributions;
-        for (int k = run.nodesFrom(); k < run.nodesTo(); k++) {
+        for (int k = run.summedFrom(); k < run.nodesTo(); k++) {
             int position = sorted[k];
             int from = firstContribution[position];
             int to = firstContribution[position + 1];
-            int offset = offsets[position];
-            int count = offsets[position + 1] - offset;
-            if (to - from == 1) {
-                gradients[offset] = contributions[from];
-            } else if (count == 1 && to - from == 2) {
-                gradients[offset] = contributions[from] + contributions[from + 1];
+            // Two numbers, as most scalars get that get several, are not worth a loop.
+            if (to - from == 2) {
+                gradients[offsets[position]] = gradients[from] + gradients[from + 1];
             } else {
-                gather(offset, count, from, to);
+                gather(offsets[position], offsets[position + 1] - offsets[position], from, to);
             }
         }
     }
 
     private void gather(int offset, int count, int from, int to) {
-        for (int entry = 0; entry < count && from < to; entry++) {
-            double sum = rows.contributions[from + entry];
+        double[] gradients = rows.gradients;
+        for (int entry = 0; entry < count; entry++) {
+            double sum = gradients[from + entry];
             for (int at = from + entry + count; at < to; at += count) {
-                sum += rows.contributions[at];
+                sum += gradients[at];
             }
-            rows.gradients[offset + entry] = sum;
+            gradients[offset + entry] = sum;
         }
     }
 
-    private void backward(Run run) {
+    private void backward(Run run, Loop[] own) {
         if (run.broadcast()) {
             clear(run);
         }
         for (int port = 0; port < run.inputs(); port++) {
-            Entrywise local = run.local(port);
             operands.port = port;
-            Loops.of(local).backward(plan, run, local, operands, rows);
+            own[1 + port].backward(plan, run, run.local(port), operands, rows);
         }
     }
 
@@ -164,7 +156,7 @@ public final class Evaluator {
             int position = plan.sorted[k];
             for (int wire = layout.firstWire[position]; wire < layout.firstWire[position + 1]; wire++) {
                 int from = layout.contributionOffsets[wire];
-                Arrays.fill(rows.contributions, from, from + layout.shape(layout.wireFrom[wire]).count(), 0);
+                Arrays.fill(rows.gradients, from, from + layout.shape(layout.wireFrom[wire]).count(), 0);
             }
         }
     }
@@ -193,7 +185,7 @@ public final class Evaluator {
             int from = layout.wireFrom[wire];
             inputs.add(new Slice(rows.values, layout.offsets[from], layout.shape(from)));
             if (layout.contributionOffsets[wire] != Layout.NONE) {
-                downstream.add(new Slice(rows.contributions, layout.contributionOffsets[wire], layout.shape(from)));
+                downstream.add(new Slice(rows.gradients, layout.contributionOffsets[wire], layout.shape(from)));
             }
         }
         return new Tensors(

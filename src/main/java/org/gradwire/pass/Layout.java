@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Where everything of a circuit lies in the rows of a pass.
 ///
 /// Nodes are numbered by their position in the forward order, wires by the node they lead to and
-/// its port. A gradient lies where the value lies, in its own row; contributions have a third row,
-/// with one slice for each wire that the backward pass travels.
+/// its port. A gradient lies where the value lies, in a row of its own; contributions follow behind
+/// the gradients, with one slice for each wire that the backward pass travels.
 final class Layout {
     static final int NONE = -1;
 
@@ -41,9 +41,11 @@ final class Layout {
     final boolean[] reaches;
     /// By wire: where the contribution begins, or [#NONE] where no gradient travels.
     final int[] contributionOffsets;
-    final int contributionCount;
-    /// By position: where the contributions to its gradient begin; one more at the end. They lie side by
-    /// side, in the order of the steps, so that adding them up reads memory from front to back.
+    /// How long the row of gradients and contributions is.
+    final int gradientCount;
+    /// By position: where the contributions begin that its gradient is the sum of; one more at the end.
+    /// They lie side by side, in the order of the steps, so that adding them up reads memory from front to
+    /// back. None where there is only one: that is the gradient, and lies where the gradient lies.
     final int[] firstContribution;
     /// By position: where its wires begin in [#fan]; one more at the end.
     final int[] firstFan;
@@ -94,7 +96,7 @@ final class Layout {
         contributionOffsets = new int[wireFrom.length];
         firstContribution = new int[n + 1];
         layContributions();
-        contributionCount = firstContribution[n];
+        gradientCount = firstContribution[n];
     }
 
     boolean isComputed(int position) {
@@ -146,14 +148,15 @@ final class Layout {
 
     private void layContributions() {
         Arrays.fill(contributionOffsets, NONE);
-        int count = 0;
+        int end = valueCount;
         for (int position = 0; position < order.size(); position++) {
-            firstContribution[position] = count;
+            firstContribution[position] = end;
+            boolean only = firstFan[position + 1] - firstFan[position] == 1;
             for (int f = firstFan[position]; f < firstFan[position + 1]; f++) {
-                contributionOffsets[fan[f]] = count;
-                count += offsets[position + 1] - offsets[position];
+                contributionOffsets[fan[f]] = only ? offsets[position] : end;
+                end += only ? 0 : offsets[position + 1] - offsets[position];
             }
         }
-        firstContribution[order.size()] = count;
+        firstContribution[order.size()] = end;
     }
 }

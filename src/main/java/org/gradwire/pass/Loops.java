@@ -23,8 +23,14 @@ final class Loops {
 
     private Loops() {}
 
-    static Loop of(Entrywise rule) {
-        return COPIES.get(rule.getClass());
+    /// For an entrywise gate the loop of its forward rule, then one for each port.
+    static Loop[] of(Run run) {
+        Loop[] loops = new Loop[run.isEntrywise() ? 1 + run.inputs() : 0];
+        for (int i = 0; i < loops.length; i++) {
+            Entrywise rule = i == 0 ? run.forward() : run.local(i - 1);
+            loops[i] = COPIES.get(rule.getClass());
+        }
+        return loops;
     }
 
     private static Loop copy() {

@@ -30,7 +30,6 @@ final class PlainLoop implements Loop {
         int[] parameters = plan.entryParameters;
         int[] downstream = plan.downstream;
         double[] gradients = rows.gradients;
-        double[] contributions = rows.contributions;
         boolean broadcast = run.broadcast();
         int port = o.port;
         int inputs = run.inputs();
@@ -44,7 +43,7 @@ final class PlainLoop implements Loop {
             o.firstParameter = parameters[entry];
             double contribution = gradients[output] * local.at(o);
             int place = downstream[first + port];
-            contributions[place] = broadcast ? contributions[place] + contribution : contribution;
+            gradients[place] = broadcast ? gradients[place] + contribution : contribution;
             first += inputs;
         }
     }

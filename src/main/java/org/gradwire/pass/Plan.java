@@ -140,8 +140,8 @@ public final class Plan {
 
     /// One key for each computed node; equal but for fan and position within a run.
     ///
-    /// Nodes with as many contributions stand together, because a loop that adds up now one, now three
-    /// of them is slow: the processor cannot foresee its end.
+    /// Nodes with as many contributions stand together: those with one need no adding up, and a loop that
+    /// adds up now two, now five of them is slow, for the processor cannot foresee its end.
     private long[] keys() {
         int n = layout.order.size();
         if (n >= 1 << POSITION_BITS) {
@@ -202,9 +202,18 @@ public final class Plan {
                 }
             }
             long flags = keys[from] >> RUN_SHIFT;
-            runs.add(new Run(first.gate(), first.inputs().size(), from, to, entriesFrom, entry, operandsFrom,
+            runs.add(new Run(first.gate(), first.inputs().size(), from, to, summedFrom(from, to), entriesFrom, entry, operandsFrom,
                     (flags & 2) != 0, (flags & 1) != 0));
         }
+    }
+
+    /// Within a run, nodes are sorted by how many contributions they get.
+    private int summedFrom(int from, int to) {
+        int at = from;
+        while (at < to && layout.firstContribution[sorted[at]] == layout.firstContribution[sorted[at] + 1]) {
+            at++;
+        }
+        return at;
     }
 
     private boolean sameRun(long a, long b, int i, int j) {

@@ -8,6 +8,7 @@ import org.gradwire.gate.Rule;
 /// Neighbours in the plan that one loop serves: nodes of one level with one gate and as many inputs.
 ///
 /// @param nodesFrom, nodesTo     which part of the plan's sorted nodes
+/// @param summedFrom             from where on these nodes get several contributions
 /// @param entriesFrom, entriesTo which entries; none for gates over whole tensors
 /// @param firstOperand           where the operands of the first entry begin
 /// @param backward               whether a path leads to the output, so that gradients travel here
@@ -17,6 +18,7 @@ record Run(
         int inputs,
         int nodesFrom,
         int nodesTo,
+        int summedFrom,
         int entriesFrom,
         int entriesTo,
         int firstOperand,

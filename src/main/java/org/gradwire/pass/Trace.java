@@ -85,7 +85,7 @@ public final class Trace {
         return Optional.of(
                 offset == Layout.NONE
                         ? Tensor.filled(layout.shape(from), 0)
-                        : Tensor.cut(rows.contributions, offset, layout.shape(from)));
+                        : Tensor.cut(rows.gradients, offset, layout.shape(from)));
     }
 
     /// The local gradient of a port entry by entry, in the shape of the output; nothing for gates with a pullback.
