@@ -1,18 +1,26 @@
 package org.gradwire.pass;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Objects;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.gate.Entrywise;
 import org.gradwire.gate.Operands;
 
 /// The pass of a scalar circuit that nobody wants to step through: contributions go straight into
-/// the gradients, and none is kept. Only to compare with.
+/// the gradients, and none is kept. Only to compare with, so it has every advantage of the evaluator:
+/// a loop for each rule, as [Loops] gives it.
 public final class BarePass {
     private final Plan plan;
     private final Evaluator evaluator;
     private final double[] values;
     private final double[] gradients;
     private final Operands operands = new Operands();
+    /// By run and port.
+    private final BareLoop[][] loops;
 
     public BarePass(Plan plan, Circuit circuit) {
         this.plan = plan;
@@ -22,6 +30,28 @@ public final class BarePass {
         operands.row = values;
         operands.positions = plan.operands;
         operands.parameters = plan.parameters;
+        IdentityHashMap<Entrywise, BareLoop> copies = new IdentityHashMap<>();
+        loops = new BareLoop[plan.runs.size()][];
+        for (int i = 0; i < loops.length; i++) {
+            Run run = plan.runs.get(i);
+            loops[i] = new BareLoop[run.isEntrywise() ? run.inputs() : 0];
+            for (int port = 0; port < loops[i].length; port++) {
+                loops[i][port] = copies.computeIfAbsent(run.local(port), rule -> copy());
+            }
+        }
+    }
+
+    private static BareLoop copy() {
+        String file = AddingLoop.class.getName().replace('.', '/') + ".class";
+        try (InputStream in = Objects.requireNonNull(BarePass.class.getClassLoader().getResourceAsStream(file), file)) {
+            return (BareLoop) MethodHandles.lookup()
+                    .defineHiddenClass(in.readAllBytes(), true)
+                    .lookupClass()
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public void run() {
@@ -32,22 +62,10 @@ public final class BarePass {
             Run run = plan.runs.get(i);
             if (run.backward() && run.isEntrywise()) {
                 for (int port = 0; port < run.inputs(); port++) {
-                    backward(run, port, run.local(port));
+                    operands.port = port;
+                    loops[i][port].backward(plan, run, run.local(port), operands, gradients);
                 }
             }
-        }
-    }
-
-    private void backward(Run run, int port, Entrywise local) {
-        Operands o = operands;
-        o.inputs = run.inputs();
-        o.port = port;
-        o.first = run.firstOperand();
-        for (int entry = run.entriesFrom(); entry < run.entriesTo(); entry++) {
-            o.output = plan.entryOutputs[entry];
-            o.firstParameter = plan.entryParameters[entry];
-            gradients[plan.operands[o.first + port]] += gradients[o.output] * local.at(o);
-            o.first += o.inputs;
         }
     }
 
