@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -52,6 +51,7 @@ class JourneyTest {
         assertEquals(0, session.state().playhead().position());
         assertTrue(says(robot, "f").contains("not computed yet"), "nothing is computed before the first step");
 
+        robot.interact(() -> session.prefer(p -> p.withSpeed(1)));
         robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
         assertEquals("step 1 of 11", text(robot, "#position"));
         robot.press(KeyCode.END).release(KeyCode.END);
@@ -93,10 +93,11 @@ class JourneyTest {
     }
 
     @Test
-    void aFileThatCannotBeReadIsExplainedAndWhatWasOpenStays(FxRobot robot, @TempDir Path folder) throws IOException {
+    void aFileThatCannotBeReadIsExplainedAndWhatWasOpenStays(FxRobot robot, @TempDir Path folder) throws Exception {
         Path broken = Files.writeString(folder.resolve("broken.gradwire"), "{\"gradwire\": 1,\n  \"nodes\": [}");
         State before = session.state();
         robot.interact(() -> window.opening().file(broken));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#problem").tryQuery().isPresent());
         String words = robot.lookup("#problem").queryAs(Label.class).getText();
         assertTrue(words.contains("broken.gradwire:2:"), words);
         assertEquals(before.document(), session.state().document());
