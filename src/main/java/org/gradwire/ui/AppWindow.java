@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -63,9 +64,10 @@ public final class AppWindow implements Pane {
         root.setBottom(new VBox(new TimelinePane(session, actions, words), new StatusLine(session, actions)));
         new Player(session);
         scene = new Scene(root, WIDTH, HEIGHT);
-        // In the filter, because menus and sliders would swallow the arrow keys; fields of text keep theirs.
+        // In the filter, because buttons would swallow the arrow keys; what takes them itself keeps them.
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean typing = event.getTarget() instanceof TextInputControl && !event.isShortcutDown();
+            boolean own = event.getTarget() instanceof TextInputControl || event.getTarget() instanceof Slider;
+            boolean typing = own && !event.isShortcutDown();
             if (!typing) {
                 actions.pressed(event);
             }

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Label;
 import javafx.stage.FileChooser;
@@ -28,6 +31,10 @@ import org.gradwire.text.Message;
 final class Opening {
     private final Session session;
     private final Window window;
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("reader").factory());
+    /// Counts what was asked for, so that an earlier file cannot replace a later one.
+    private long turns;
 
     Opening(Session session, Window window) {
         this.session = session;
@@ -35,7 +42,8 @@ final class Opening {
     }
 
     void sample(String id) {
-        Samples.find(id).ifPresent(document -> session.open(new Origin.Sample(id), placed(document)));
+        turns++;
+        Samples.find(id).ifPresent(document -> session.open(new Origin.Sample(id), document));
     }
 
     void choose() {
@@ -47,9 +55,23 @@ final class Opening {
         Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath).ifPresent(this::file);
     }
 
+    /// Reads on another thread, for a file may be large and the automatic layout slow; the last one asked for wins.
     void file(Path path) {
-        switch (CircuitFile.STANDARD.read(path)) {
-            case Reading.Read(Document document) -> session.open(new Origin.File(path), placed(document));
+        long turn = ++turns;
+        reader.execute(() -> {
+            Reading reading = CircuitFile.STANDARD.read(path);
+            Reading ready = reading instanceof Reading.Read(Document document) ? new Reading.Read(placed(document)) : reading;
+            Platform.runLater(() -> {
+                if (turn == turns) {
+                    show(path, ready);
+                }
+            });
+        });
+    }
+
+    private void show(Path path, Reading reading) {
+        switch (reading) {
+            case Reading.Read(Document document) -> session.open(new Origin.File(path), document);
             case Reading.Unreadable(FileProblem problem) -> complain(problem);
         }
     }
