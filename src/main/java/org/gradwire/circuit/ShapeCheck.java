@@ -28,7 +28,7 @@ public record ShapeCheck(Map<NodeId, Shape> shapes, List<Problem> problems) {
         List<Problem> problems = new ArrayList<>();
         long total = 0;
         for (Node node : order) {
-            Optional<Outcome<Shape>> outcome = node.gate().isSource() ? given(node) : computed(circuit, node, shapes);
+            Optional<Outcome<Shape>> outcome = node.gate().isSource() ? given(node) : computed(node, shapes);
             if (outcome.isEmpty()) {
                 continue;
             }
@@ -48,6 +48,14 @@ public record ShapeCheck(Map<NodeId, Shape> shapes, List<Problem> problems) {
         return new ShapeCheck(shapes, problems);
     }
 
+    /// The shape of one node, given those of the nodes before it: for those who add node after node.
+    public static Optional<Shape> shape(Node node, Map<NodeId, Shape> known) {
+        Optional<Outcome<Shape>> outcome = node.gate().isSource() ? given(node) : computed(node, known);
+        return outcome.isPresent() && outcome.get() instanceof Outcome.Done<Shape>(Shape shape)
+                ? Optional.of(shape)
+                : Optional.empty();
+    }
+
     private static Optional<Outcome<Shape>> given(Node source) {
         return Optional.of(source.value()
                 .map(value -> Outcome.done(value.shape()))
@@ -55,7 +63,7 @@ public record ShapeCheck(Map<NodeId, Shape> shapes, List<Problem> problems) {
     }
 
     /// Nothing if a node that feeds this one has no shape; the problem is that node's.
-    private static Optional<Outcome<Shape>> computed(Circuit circuit, Node node, Map<NodeId, Shape> shapes) {
+    private static Optional<Outcome<Shape>> computed(Node node, Map<NodeId, Shape> shapes) {
         List<Shape> inputs = new ArrayList<>(node.inputs().size());
         for (int port = 0; port < node.inputs().size(); port++) {
             Optional<NodeId> from = node.inputs().get(port);
@@ -63,7 +71,7 @@ public record ShapeCheck(Map<NodeId, Shape> shapes, List<Problem> problems) {
                 return Optional.of(
                         Outcome.refused("problem.input", node.gate().port(port), Circuit.label(node)));
             }
-            Shape shape = shapes.get(circuit.node(from.get()).id());
+            Shape shape = shapes.get(from.get());
             if (shape == null) {
                 return Optional.empty();
             }
