@@ -32,7 +32,7 @@ final class CheckCommand implements Command {
 
     @Override
     public void declare(CommandSpec spec) {
-        spec.addPositional(Options.files("FILE", "1..*", "cli.option.files"));
+        spec.addPositional(Options.words("FILE", "cli.option.files"));
     }
 
     @Override

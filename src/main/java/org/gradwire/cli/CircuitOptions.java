@@ -22,7 +22,7 @@ final class CircuitOptions {
     private CircuitOptions() {}
 
     static void declare(CommandSpec spec) {
-        spec.addPositional(Options.files("FILE", "0..1", "cli.option.file"));
+        spec.addPositional(Options.word("FILE", "0..1", "cli.option.file"));
         spec.addOption(Options.value("TEXT", "cli.option.code", "--code"));
         spec.addOption(Options.value("FILE", "cli.option.code-file", "--code-file"));
         spec.addOption(Options.values("name=value", "cli.option.set", "--set"));
@@ -65,12 +65,10 @@ final class CircuitOptions {
     }
 
     private static CircuitSource source(ParseResult given) {
-        List<String> files = given.hasMatchedPositional(0)
-                ? List.of(given.matchedPositionalValue(0, new String[0]))
-                : List.of();
+        boolean file = given.hasMatchedPositional(0);
         boolean code = given.hasMatchedOption("--code");
         boolean codeFile = given.hasMatchedOption("--code-file");
-        int sources = files.size() + (code ? 1 : 0) + (codeFile ? 1 : 0);
+        int sources = (file ? 1 : 0) + (code ? 1 : 0) + (codeFile ? 1 : 0);
         if (sources != 1) {
             throw Refusal.usage(sources == 0 ? "cli.source.none" : "cli.source.several");
         }
@@ -79,7 +77,7 @@ final class CircuitOptions {
         }
         return codeFile
                 ? CircuitSource.codeFile(given.matchedOptionValue("--code-file", ""))
-                : CircuitSource.file(files.getFirst());
+                : CircuitSource.file(given.matchedPositionalValue(0, ""));
     }
 
     /// One `--set`.

@@ -51,7 +51,7 @@ final class GatesCommand implements Command {
 
     private static void printTable(Console console) {
         Table table = new Table();
-        table.row(Stream.of("cli.column.id", "cli.column.symbol", "cli.column.name", "cli.column.inputs",
+        table.row(Stream.of("cli.column.id", "cli.column.symbol", "cli.column.title", "cli.column.inputs",
                         "cli.column.params", "cli.column.formula")
                 .map(key -> Table.Cell.of(Message.of(key).toString()))
                 .toList());
@@ -65,7 +65,7 @@ final class GatesCommand implements Command {
     }
 
     private static String symbol(Gate gate) {
-        return gate.symbol().replace("#", "");
+        return PlainFormula.filled(gate, gate.symbol()).replace(" ", "");
     }
 
     private static List<String> inputs(Gate gate) {

@@ -35,14 +35,14 @@ final class ImportCommand implements Command {
 
     @Override
     public void declare(CommandSpec spec) {
-        spec.addPositional(Options.files("IN", "1", "cli.option.in"));
+        spec.addPositional(Options.word("IN", "1", "cli.option.in"));
         spec.addOption(Options.value("FILE", "cli.option.out", "-o", "--out"));
         spec.addOption(Options.flag("--force", "cli.option.force"));
     }
 
     @Override
     public int run(ParseResult given, Console console) {
-        String in = given.matchedPositionalValue(0, new String[] {""})[0];
+        String in = given.matchedPositionalValue(0, "");
         String out = given.matchedOptionValue("-o", "");
         if (out.isEmpty()) {
             throw Refusal.usage("cli.import.out");

@@ -15,7 +15,7 @@ final class Nearest {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
-        int most = Math.max(1, word.length() / 2);
+        int most = (word.length() + 1) / 2;
         return known.stream()
                 .limit(MOST_COMPARED)
                 .filter(name -> name.length() <= LONGEST && distance(word, name) <= most && distance(word, name) < name.length())

@@ -20,14 +20,18 @@ final class Options {
         return OptionSpec.builder(names).type(String[].class).paramLabel(label).description(words(key)).build();
     }
 
-    /// @param arity how many, such as `1` or `1..*`
-    static PositionalParamSpec files(String label, String arity, String key) {
-        return PositionalParamSpec.builder()
-                .type(String[].class)
-                .arity(arity)
-                .paramLabel(label)
-                .description(words(key))
-                .build();
+    /// One word without a name.
+    ///
+    /// @param arity `1`, or `0..1` where it may be left out
+    static PositionalParamSpec word(String label, String arity, String key) {
+        return PositionalParamSpec.builder().index("0").type(String.class).arity(arity).paramLabel(label)
+                .required(arity.equals("1")).description(words(key)).build();
+    }
+
+    /// Words without a name, at least one.
+    static PositionalParamSpec words(String label, String key) {
+        return PositionalParamSpec.builder().index("0..*").type(String[].class).arity("1..*").paramLabel(label)
+                .required(true).description(words(key)).build();
     }
 
     /// picocli reads descriptions as format strings.

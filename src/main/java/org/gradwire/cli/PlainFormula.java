@@ -20,11 +20,16 @@ final class PlainFormula {
     private PlainFormula() {}
 
     static String latex(Gate gate) {
+        return filled(gate, gate.formula());
+    }
+
+    /// A template of the gate with its own names put in.
+    static String filled(Gate gate, String template) {
         List<String> inputs = new ArrayList<>(gate.ports());
         if (gate.variadic()) {
             inputs.add("…");
         }
-        return Template.fill(gate.formula(), inputs, -1, name -> name.equals("signed") ? "+ offset" : name);
+        return Template.fill(template, inputs, -1, name -> name.equals("signed") ? "+ offset" : name);
     }
 
     static String text(Gate gate) {
