@@ -4,7 +4,6 @@ package org.gradwire.cli;
 final class Ansi {
     static final String VALUE = "\u001b[32m";
     static final String GRADIENT = "\u001b[31m";
-    static final String FAINT = "\u001b[2m";
     static final String PLAIN = "\u001b[0m";
 
     private Ansi() {}

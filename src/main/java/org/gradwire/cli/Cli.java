@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gradwire.text.Message;
 
 /// The door of the command line. Nothing behind it touches JavaFX.
 public final class Cli {
@@ -43,11 +44,11 @@ public final class Cli {
             console.complain(refusal.line());
             return refusal.exitCode();
         } catch (OutOfMemoryError e) {
-            console.complain(Refusal.usage("cli.memory").line());
+            console.complain("gradwire: " + Message.of("cli.memory"));
             return Exit.BAD_INPUT;
         } catch (RuntimeException | Error e) {
             String place = Arrays.stream(e.getStackTrace()).findFirst().map(StackTraceElement::toString).orElse("?");
-            console.complain(Refusal.usage("cli.internal", e, place).line());
+            console.complain("gradwire: " + Message.of("cli.internal", e, place));
             return Exit.BAD_INPUT;
         }
     }
@@ -61,7 +62,7 @@ public final class Cli {
             case "--version", "-V" -> Help.version(console);
             case "--help", "-h" -> Help.overview(console);
             case "help" -> {
-                if (rest.isEmpty()) {
+                if (rest.isEmpty() || rest.getFirst().equals("help")) {
                     Help.overview(console);
                 } else {
                     Help.usage(Commands.find(rest.getFirst()).orElseThrow(() -> unknown(rest.getFirst())), console);

@@ -44,11 +44,7 @@ final class Table {
         rows.add(List.copyOf(cells));
     }
 
-    void header(String... words) {
-        rows.add(List.of(words).stream().map(Cell::of).toList());
-    }
-
-    /// Column by column where it is empty in every row, it is left out.
+    /// One line a row, nothing behind the last word.
     List<String> lines() {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         List<StringBuilder> lines = new ArrayList<>(Collections.nCopies(rows.size(), null));

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// In a Java of its own, that has no JavaFX at all and says which classes it loads.
+/// In a Java of its own that says which classes it loads.
 class NoWindowTest {
     @ParameterizedTest
     @ValueSource(strings = {
