@@ -11,6 +11,7 @@ import org.gradwire.gate.Param;
 import org.gradwire.pass.Trace;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
+import org.gradwire.text.Nearest;
 import org.gradwire.text.Outcome;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gradwire.text.Message;
+import org.gradwire.text.Nearest;
 
 /// The door of the command line. Nothing behind it touches JavaFX.
 public final class Cli {

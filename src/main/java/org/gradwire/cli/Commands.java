@@ -15,7 +15,7 @@ final class Commands {
             case "eval" -> Optional.of(new EvalCommand());
             case "check" -> Optional.of(new CheckCommand());
             case "trace" -> Optional.of(new TraceCommand());
-            case "import" -> Optional.of(new ImportCommand(GridPlacement::of));
+            case "import" -> Optional.of(new ImportCommand());
             case "gates" -> Optional.of(new GatesCommand());
             case "samples" -> Optional.of(new SamplesCommand());
             default -> Optional.empty();

@@ -4,11 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.function.Function;
-import org.gradwire.circuit.Circuit;
 import org.gradwire.edit.Document;
-import org.gradwire.edit.Placement;
 import org.gradwire.file.CircuitFile;
+import org.gradwire.scene.AutoPlacement;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,13 +14,6 @@ import picocli.CommandLine.ParseResult;
 
 /// `gradwire import`: turns a file of staged code into a circuit file.
 final class ImportCommand implements Command {
-    private final Function<Circuit, Placement> layout;
-
-    /// @param layout where the nodes go, since code does not say
-    ImportCommand(Function<Circuit, Placement> layout) {
-        this.layout = layout;
-    }
-
     @Override
     public String name() {
         return "import";
@@ -54,8 +45,7 @@ final class ImportCommand implements Command {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path) && !given.hasMatchedOption("--force")) {
             throw Refusal.usage("cli.import.exists", out);
         }
-        Document read = CircuitSource.codeFile(in).document();
-        Document placed = read.withPlacement(layout.apply(read.circuit()));
+        Document placed = AutoPlacement.complete(CircuitSource.codeFile(in).document());
         return switch (CircuitFile.STANDARD.write(placed, path)) {
             case Outcome.Refused<Path>(Message why) -> throw Refusal.input(out, why);
             case Outcome.Done<Path> done -> {

@@ -2,9 +2,6 @@ package org.gradwire.ui;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,17 +10,12 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Label;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import org.gradwire.circuit.Circuit;
-import org.gradwire.circuit.Node;
-import org.gradwire.circuit.NodeId;
 import org.gradwire.edit.Document;
-import org.gradwire.edit.Placement;
-import org.gradwire.edit.Point;
 import org.gradwire.file.CircuitFile;
 import org.gradwire.file.FileProblem;
 import org.gradwire.file.Reading;
-import org.gradwire.layout.LayeredLayout;
 import org.gradwire.sample.Samples;
+import org.gradwire.scene.AutoPlacement;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 
@@ -60,7 +52,7 @@ final class Opening {
         long turn = ++turns;
         reader.execute(() -> {
             Reading reading = CircuitFile.STANDARD.read(path);
-            Reading ready = reading instanceof Reading.Read(Document document) ? new Reading.Read(placed(document)) : reading;
+            Reading ready = reading instanceof Reading.Read(Document document) ? new Reading.Read(AutoPlacement.complete(document)) : reading;
             Platform.runLater(() -> {
                 if (turn == turns) {
                     show(path, ready);
@@ -90,23 +82,5 @@ final class Opening {
         alert.getDialogPane().getStylesheets().setAll(window.getScene().getStylesheets());
         alert.getDialogPane().setId("problem-dialog");
         alert.show();
-    }
-
-    /// Nodes for which the file gives no place get one from the automatic layout.
-    static Document placed(Document document) {
-        Circuit circuit = document.circuit();
-        List<NodeId> free = circuit.nodes().stream()
-                .map(Node::id)
-                .filter(id -> document.placement().of(id).isEmpty())
-                .toList();
-        if (free.isEmpty()) {
-            return document;
-        }
-        Map<NodeId, Point> points = new HashMap<>();
-        LayeredLayout.place(circuit).forEach((id, spot) -> points.put(id, new Point(spot.x(), spot.y())));
-        if (free.size() < circuit.size()) {
-            points.putAll(document.placement().points());
-        }
-        return document.withPlacement(new Placement(points));
     }
 }

@@ -84,7 +84,7 @@ class BadInputTest {
     @Test
     void aFreeInputIsNamedWithTheWayToGiveItAValue() {
         assertEquals(
-                "<code>: the output f cannot be computed: y has no value; give it one, with --set y=NUMBER on the command line or by clicking it in the window",
+                "<code>: the output f cannot be computed: y has no value; give it one, with --set y=NUMBER on the command line or in its field in the window",
                 Run.refused(Exit.BAD_INPUT, "eval", "--code", "f = x*y", "--set", "x=1", "--json"));
     }
 

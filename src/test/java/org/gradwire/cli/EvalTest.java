@@ -84,7 +84,7 @@ class EvalTest {
                 z      -4     3
                 q       3    -4
                 f     -12     1
-                The gradients are those of f, the last node that feeds no other; --output chooses another.
+                The gradients are those of f.
                 """,
                 Run.fine("eval", "samples/three-inputs.gradwire"));
         assertTrue(Run.fine("eval", "samples/vectorized-norm.gradwire").startsWith("node  shape  value"));

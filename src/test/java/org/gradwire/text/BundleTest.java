@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /// The one bundle: every key in both languages, used, and used only if it is there.
 class BundleTest {
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z]+)*)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:[.-][a-z]+)*)\"");
     /// Where a literal is surely meant as a key.
     private static final Pattern KEY = Pattern.compile("(?:Message\\.of|refused)\\(\\s*\"([^\"]+)\"");
     private static final Pattern SENTENCE = Pattern.compile(
@@ -57,8 +57,8 @@ class BundleTest {
         Set<String> same = new TreeSet<>();
         for (String key : english.stringPropertyNames()) {
             String letters = PLACE.matcher(english.getProperty(key)).replaceAll("").replaceAll("[^A-Za-z]", "");
-            boolean namesBothLanguages = key.equals("action.language");
-            if (letters.length() > 3 && !namesBothLanguages && english.getProperty(key).equals(korean.getProperty(key))) {
+            boolean sameInBoth = key.equals("action.language") || key.equals("cli.version");
+            if (letters.length() > 3 && !sameInBoth && english.getProperty(key).equals(korean.getProperty(key))) {
                 same.add(key);
             }
         }

@@ -1,21 +1,21 @@
-package org.gradwire.cli;
+package org.gradwire.text;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /// What somebody may have meant by a word that is not known.
-final class Nearest {
+public final class Nearest {
     private static final int LONGEST = 40;
     private static final int MOST_COMPARED = 10_000;
 
     private Nearest() {}
 
-    static Optional<String> of(String word, Collection<String> known) {
+    public static Optional<String> of(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
-        int most = (word.length() + 1) / 2;
+        int most = (word.length() + 2) / 3;
         return known.stream()
                 .limit(MOST_COMPARED)
                 .filter(name -> name.length() <= LONGEST && distance(word, name) <= most && distance(word, name) < name.length())
