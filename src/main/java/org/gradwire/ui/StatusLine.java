@@ -1,6 +1,7 @@
 package org.gradwire.ui;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,7 +17,6 @@ import org.gradwire.pass.GradientCheck;
 import org.gradwire.pass.Trace;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
-import org.gradwire.text.NumberFormat;
 
 /// One line about the whole: how large, what the output is, whether the gradients agree with differences.
 final class StatusLine extends HBox implements Pane {
@@ -108,6 +108,6 @@ final class StatusLine extends HBox implements Pane {
             }
             worst = Math.max(worst, result.error());
         }
-        return Message.of("status.check.agrees", new NumberFormat(0).format(worst));
+        return Message.of("status.check.agrees", String.format(Locale.ROOT, "%.0e", worst));
     }
 }

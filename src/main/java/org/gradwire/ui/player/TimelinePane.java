@@ -89,7 +89,7 @@ public final class TimelinePane extends VBox implements Pane {
             play.setGraphic(new FontIcon(after.playing() ? Feather.PAUSE : Feather.PLAY));
         }
         Plan plan = after.trace().plan();
-        if (first || before.trace().plan() != plan) {
+        if (first || before.trace().plan() != plan || before.preferences().language() != after.preferences().language()) {
             placeLegend(plan);
         }
         position.setText(Message.of("player.position", after.playhead().position(), plan.stepCount())
