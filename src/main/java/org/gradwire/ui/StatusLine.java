@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.pass.GradientCheck;
 import org.gradwire.pass.Trace;
+import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 
@@ -57,8 +58,10 @@ final class StatusLine extends HBox implements Pane {
         if (again) {
             Circuit circuit = after.trace().circuit();
             size.setText(Message.of("status.size", circuit.size(), circuit.wires().size()).in(words));
-            output.setText(output(after).in(words));
             check(after);
+        }
+        if (again || before.playhead().position() != after.playhead().position()) {
+            output.setText(output(after).in(words));
         }
         if (first || before.viewport().zoom() != after.viewport().zoom()) {
             zoom.setText(Math.round(after.viewport().zoom() * 100) + " %");
@@ -73,9 +76,15 @@ final class StatusLine extends HBox implements Pane {
         }
         Circuit circuit = trace.circuit();
         String name = Circuit.label(circuit.node(circuit.output().orElseThrow()));
+        Optional<Tensor> value = state.moment().value(circuit.output().get());
+        if (value.isEmpty()) {
+            return Message.of("status.output.later", name);
+        }
         return Message.of(
                 circuit.chosenOutput().isPresent() ? "status.output" : "status.output.unchosen", name,
-                state.preferences().format().format(trace.value(circuit.output().get()).orElseThrow()));
+                value.get().isScalar()
+                        ? state.preferences().format().format(value.get().number())
+                        : value.get().shape().toString());
     }
 
     private void check(State state) {
