@@ -2,7 +2,9 @@ package org.gradwire.file;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import org.gradwire.gate.Param;
 import org.gradwire.gate.Settings;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
+import org.gradwire.text.Nearest;
 import org.gradwire.text.Outcome;
 
 /// Reads one entry of `nodes`. Whether the nodes that it is wired to exist is for [Wiring] to say.
@@ -85,9 +88,20 @@ final class NodeReader {
 
     private Gate gate(Json json) {
         String id = expect.word(json, "gate");
-        return Gates.find(id).orElseThrow(() -> Nearest.gate(id)
+        return Gates.find(id).orElseThrow(() -> near(id)
                 .map(near -> source.refuse(json.at(), "file.gate.near", Quoted.of(id), Quoted.of(near.id())))
                 .orElseGet(() -> source.refuse(json.at(), "file.gate.unknown", Quoted.of(id))));
+    }
+
+    /// The gate that was probably meant: by its id, by its English name, or as staged code calls it.
+    private static Optional<Gate> near(String word) {
+        Map<String, Gate> names = new LinkedHashMap<>();
+        for (Gate gate : Gates.all()) {
+            names.put(gate.id(), gate);
+            names.putIfAbsent(gate.name().english(), gate);
+            gate.calls().forEach(call -> names.putIfAbsent(call, gate));
+        }
+        return Nearest.of(word.toLowerCase(Locale.ROOT), names.keySet()).map(names::get);
     }
 
     private Settings value(Json.Group fields, Gate gate, Settings settings) {

@@ -17,7 +17,7 @@ public enum Arithmetic implements GateFamily {
             .name("add", "덧셈")
             .about(
                     "Adds its inputs. It hands the upstream gradient to every input unchanged: add distributes.",
-                    "입력을 더합니다. 업스트림 그래디언트를 모든 입력에 그대로 나누어 줍니다.")
+                    "입력을 더합니다. 업스트림 그래디언트를 모든 입력에 그대로 건넵니다. 덧셈은 나누어 줍니다.")
             .anyInputs()
             .forward("#each( + |@)", o -> {
                 double sum = o.x();
@@ -46,7 +46,7 @@ public enum Arithmetic implements GateFamily {
             .name("multiply", "곱셈")
             .about(
                     "Multiplies its inputs. The gradient of one input is the upstream gradient times the other input: multiply swaps.",
-                    "입력을 곱합니다. 한 입력의 그래디언트는 업스트림 그래디언트에 다른 입력을 곱한 값입니다. 곱셈은 서로 바꿉니다.")
+                    "입력을 곱합니다. 한 입력의 그래디언트는 업스트림 그래디언트에 다른 입력을 곱한 값입니다. 곱셈은 입력을 맞바꿉니다.")
             .anyInputs()
             .forward("#each( \\cdot |@)", o -> {
                 double product = o.x();
@@ -113,8 +113,8 @@ public enum Arithmetic implements GateFamily {
     RECIPROCAL(define("reciprocal", "1/x")
             .name("reciprocal", "역수")
             .about(
-                    "One divided by the input. Its slope −1/x² is always negative: a larger input gives a smaller output.",
-                    "1을 입력으로 나눕니다. 기울기 −1/x²은 늘 음수이므로 입력이 커지면 출력은 작아집니다.")
+                    "One divided by the input. Its slope −1/x² is always negative, so the gradient turns its sign.",
+                    "1을 입력으로 나눕니다. 기울기 −1/x²은 늘 음수이므로 그래디언트의 부호가 바뀝니다.")
             .inputs("x")
             .forward("\\frac{1}{#x}", o -> 1 / o.x())
             .local("x", "-\\frac{1}{{#x}^2}", "-1 / #x**2", o -> -1 / (o.x() * o.x()))
@@ -124,8 +124,8 @@ public enum Arithmetic implements GateFamily {
     POWER_OF(define("power", "xᵖ")
             .name("power", "거듭제곱")
             .about(
-                    "Raises the input to a fixed exponent. The exponent comes down as a factor and is one less.",
-                    "입력을 정해진 지수로 거듭제곱합니다. 미분하면 지수가 앞으로 내려오고 하나 줄어듭니다.")
+                    "Raises the input to a fixed exponent. In its slope p·xᵖ⁻¹ the exponent comes down as a factor and is one less.",
+                    "입력을 정해진 지수로 거듭제곱합니다. 기울기 p·xᵖ⁻¹에서는 지수가 앞으로 내려와 곱해지고 하나 줄어듭니다.")
             .inputs("x")
             .param(Param.number("exponent", 3, Text.of("exponent", "지수")))
             .forward("{#x}^{#exponent}", o -> Math.pow(o.x(), o.parameter(0)))

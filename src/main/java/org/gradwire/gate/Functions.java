@@ -9,8 +9,8 @@ public enum Functions implements GateFamily {
     EXP(define("exp", "exp")
             .name("exponential", "지수 함수")
             .about(
-                    "Raises e to the input. It multiplies the gradient by its own output, so it needs nothing else of the circuit.",
-                    "e를 입력만큼 거듭제곱합니다. 그래디언트에 자기 출력을 곱하므로 회로의 다른 것은 필요하지 않습니다.")
+                    "Raises e to the input. It multiplies the gradient by its own output, for eˣ is its own slope.",
+                    "e를 입력만큼 거듭제곱합니다. eˣ의 기울기는 eˣ 자신이므로 그래디언트에 자기 출력을 곱합니다.")
             .inputs("x")
             .forward("e^{#x}", o -> Math.exp(o.x()))
             .local("x", "e^{#x}", "#y", o -> o.y())
@@ -30,7 +30,7 @@ public enum Functions implements GateFamily {
             .name("sine", "사인")
             .about(
                     "The sine of an angle in radians. Its slope is the cosine.",
-                    "라디안 각의 사인입니다. 기울기는 코사인입니다.")
+                    "라디안으로 잰 각의 사인입니다. 기울기는 코사인입니다.")
             .inputs("x")
             .forward("\\sin #x", o -> Math.sin(o.x()))
             .local("x", "\\cos #x", "math.cos(#x)", o -> Math.cos(o.x()))
@@ -40,7 +40,7 @@ public enum Functions implements GateFamily {
             .name("cosine", "코사인")
             .about(
                     "The cosine of an angle in radians. Its slope is minus the sine.",
-                    "라디안 각의 코사인입니다. 기울기는 사인에 음의 부호를 붙인 것입니다.")
+                    "라디안으로 잰 각의 코사인입니다. 기울기는 사인의 부호를 바꾼 것입니다.")
             .inputs("x")
             .forward("\\cos #x", o -> Math.cos(o.x()))
             .local("x", "-\\sin #x", "-math.sin(#x)", o -> -Math.sin(o.x()))

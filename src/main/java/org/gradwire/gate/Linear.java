@@ -16,8 +16,8 @@ public enum Linear implements GateFamily {
     DOT(define("dot", "·")
             .name("dot product", "내적")
             .about(
-                    "Multiplies two vectors entry by entry and adds up. The gradient of each vector is the upstream number times the other vector.",
-                    "두 벡터를 성분끼리 곱해 더합니다. 각 벡터의 그래디언트는 업스트림 수에 다른 벡터를 곱한 것입니다.")
+                    "Multiplies two vectors entry by entry and adds up. The gradient of each vector is the upstream gradient times the other vector.",
+                    "두 벡터를 성분끼리 곱하여 더합니다. 각 벡터의 그래디언트는 업스트림 그래디언트에 다른 벡터를 곱한 것입니다.")
             .inputs("a", "b")
             .shape(Linear::vectors)
             .forwardAtOnce("{#a}^{\\top} #b", MatrixProduct::forward)
@@ -28,8 +28,8 @@ public enum Linear implements GateFamily {
     MATMUL(define("matmul", "W·x")
             .name("matrix product", "행렬곱")
             .about(
-                    "The matrix product, also of a matrix and a vector. The upstream gradient times the transpose of one side is the gradient of the other.",
-                    "행렬과 행렬, 행렬과 벡터의 곱입니다. 업스트림 그래디언트와 한쪽의 전치를 곱하면 다른 쪽의 그래디언트가 됩니다.")
+                    "Multiplies two matrices, or a matrix and a vector. The upstream gradient times the transpose of one side is the gradient of the other.",
+                    "행렬과 행렬, 또는 행렬과 벡터를 곱합니다. 업스트림 그래디언트와 한쪽의 전치를 곱하면 다른 쪽의 그래디언트가 됩니다.")
             .inputs("a", "b")
             .shape(MatrixProduct::shape)
             .forwardAtOnce("#a \\, #b", MatrixProduct::forward)
@@ -46,8 +46,8 @@ public enum Linear implements GateFamily {
     TRANSPOSE(define("transpose", "ᵀ")
             .name("transpose", "전치")
             .about(
-                    "Turns rows into columns. The gradient is turned back.",
-                    "행을 열로 바꿉니다. 그래디언트는 다시 되돌립니다.")
+                    "Turns rows into columns. The gradient is transposed back.",
+                    "행을 열로 바꿉니다. 그래디언트의 행과 열도 되돌려 놓습니다.")
             .inputs("x")
             .shape(Axes::transposed)
             .forwardAtOnce("{#x}^{\\top}", t -> Axes.transpose(t.x(), (from, to) -> t.y().set(to, t.x().at(from))))
@@ -100,8 +100,8 @@ public enum Linear implements GateFamily {
     SUM_OF_SQUARES(define("sum-of-squares", "‖·‖²")
             .name("sum of squares", "제곱합")
             .about(
-                    "The squared length of a vector: every entry squared, then added. The gradient of each entry is twice the entry.",
-                    "벡터 길이의 제곱입니다. 모든 성분을 제곱하여 더합니다. 각 성분의 그래디언트는 성분의 두 배입니다.")
+                    "The squared length of a vector: every entry squared, then added. The gradient of each entry is twice the entry, times the upstream gradient.",
+                    "벡터 길이의 제곱, 곧 모든 성분을 제곱하여 더한 값입니다. 각 성분의 그래디언트는 업스트림 그래디언트에 그 성분의 두 배를 곱한 값입니다.")
             .inputs("x")
             .shape(Shaping::toScalar)
             .forwardAtOnce("\\|#x\\|^2", t -> {
@@ -121,8 +121,8 @@ public enum Linear implements GateFamily {
     NORM(define("norm", "‖·‖")
             .name("norm", "노름")
             .about(
-                    "The length of a vector. Its gradient is the vector shortened to length 1.",
-                    "벡터의 길이입니다. 그래디언트는 길이를 1로 줄인 벡터입니다.")
+                    "The length of a vector. Its gradient is the vector brought to length 1, times the upstream gradient.",
+                    "벡터의 길이입니다. 그래디언트는 길이를 1로 맞춘 벡터에 업스트림 그래디언트를 곱한 것입니다.")
             .inputs("x")
             .shape(Shaping::toScalar)
             .forwardAtOnce("\\|#x\\|", t -> t.y().set(0, length(t.x())))
@@ -141,7 +141,7 @@ public enum Linear implements GateFamily {
             .name("reshape", "모양 바꾸기")
             .about(
                     "The same entries in another shape. The gradient is put back into the old shape.",
-                    "같은 성분을 다른 모양으로 놓습니다. 그래디언트는 원래 모양으로 되돌립니다.")
+                    "같은 성분을 다른 모양으로 늘어놓습니다. 그래디언트는 원래 모양으로 되돌립니다.")
             .inputs("x")
             .param(Param.integers("shape", Tensor.vector(1), Text.of("shape", "모양")))
             .shape(Axes::reshaped)
@@ -176,8 +176,8 @@ public enum Linear implements GateFamily {
     PICK(define("pick", "x[i]")
             .name("pick one entry", "성분 고르기")
             .about(
-                    "Takes one entry out. That entry gets the whole gradient and all others get 0.",
-                    "성분 하나를 꺼냅니다. 그 성분이 그래디언트를 모두 받고 나머지는 0을 받습니다.")
+                    "Takes one entry out. The picked entry gets the whole gradient and all others get 0.",
+                    "성분 하나를 꺼냅니다. 꺼낸 성분이 그래디언트를 모두 받고 나머지는 0을 받습니다.")
             .inputs("x")
             .param(Param.integers("index", Tensor.vector(0), Text.of("index", "인덱스")))
             .shape(Axes::picked)

@@ -17,8 +17,8 @@ public enum Losses implements GateFamily {
     SOFTMAX(define("softmax", "softmax")
             .name("softmax", "소프트맥스")
             .about(
-                    "Turns scores into probabilities that add up to 1. Raising one score lowers the probability of all others, so every output depends on every input.",
-                    "점수를 합이 1인 확률로 바꿉니다. 한 점수가 커지면 다른 확률이 모두 줄어들므로 모든 출력이 모든 입력에 달려 있습니다.")
+                    "Turns scores into probabilities that add up to 1. Raising one score lowers the probability of all others, so its gradient gathers from every output.",
+                    "점수를 합이 1인 확률로 바꿉니다. 한 점수가 커지면 다른 확률이 모두 줄어들므로 그 그래디언트는 모든 출력에서 모입니다.")
             .inputs("x")
             .shape(Shaping::unchanged)
             .forwardAtOnce("\\frac{e^{#x}}{\\sum_j e^{{#x}_j}}", RowLosses::softmax)
@@ -28,8 +28,8 @@ public enum Losses implements GateFamily {
     LOG_SOFTMAX(define("log-softmax", "log softmax")
             .name("log-softmax", "로그 소프트맥스")
             .about(
-                    "The logarithm of softmax, computed without ever forming the probabilities. So it stays finite where they would round to 0.",
-                    "소프트맥스의 로그를 확률을 거치지 않고 계산합니다. 그래서 확률이 0으로 반올림될 곳에서도 유한합니다.")
+                    "The logarithm of softmax, computed so that it stays finite where a probability would round to 0. Each score gets its own upstream gradient, less its probability times the sum of all of them.",
+                    "소프트맥스의 로그이며, 확률이 0으로 반올림될 곳에서도 유한하게 계산합니다. 각 점수는 자기 업스트림 그래디언트에서, 업스트림 그래디언트의 합에 자기 확률을 곱한 값을 뺀 만큼을 받습니다.")
             .inputs("x")
             .shape(Shaping::unchanged)
             .forwardAtOnce("#x - \\ln \\sum_j e^{{#x}_j}", RowLosses::logSoftmax)
@@ -39,8 +39,8 @@ public enum Losses implements GateFamily {
     CROSS_ENTROPY(define("cross-entropy", "CE")
             .name("cross-entropy", "교차 엔트로피")
             .about(
-                    "How surprised the probabilities p are by the right answer t: −Σ t log p. Only the probability of the right class gets a gradient.",
-                    "정답 t에 확률 p가 얼마나 놀라는지를 나타내는 −Σ t log p입니다. 정답인 클래스의 확률만 그래디언트를 받습니다.")
+                    "How surprised the probabilities p are by the right answer t: −Σ t log p. Of the probabilities only that of the right class gets a gradient: −t/p.",
+                    "정답 t에 확률 p가 얼마나 놀라는지를 나타내는 −Σ t log p입니다. 확률 가운데 정답인 클래스의 것만 그래디언트 −t/p를 받습니다.")
             .inputs("p", "t")
             .shape(Shaping::perRow)
             .forwardAtOnce("-\\sum_j {#t}_j \\ln {#p}_j", RowLosses::crossEntropy)
@@ -51,8 +51,8 @@ public enum Losses implements GateFamily {
     SOFTMAX_CROSS_ENTROPY(define("softmax-cross-entropy", "softmax CE")
             .name("softmax cross-entropy", "소프트맥스 교차 엔트로피")
             .about(
-                    "Softmax and cross-entropy in one stable gate, from scores. Its gradient is wonderfully simple: probabilities minus target.",
-                    "소프트맥스와 교차 엔트로피를 점수에서 한 번에 안정적으로 계산합니다. 그래디언트는 확률에서 목표값을 뺀 것으로 아주 간단합니다.")
+                    "Softmax and cross-entropy in one stable gate, from scores. Its gradient is simple: probabilities minus target.",
+                    "소프트맥스와 교차 엔트로피를 점수에서 한 번에 안정적으로 계산합니다. 그래디언트는 확률에서 목표값을 뺀 것으로 간단합니다.")
             .inputs("z", "t")
             .shape(Shaping::perRow)
             .forwardAtOnce("-\\sum_j {#t}_j \\ln \\mathrm{softmax}(#z)_j", RowLosses::scoresEntropy)
@@ -63,8 +63,8 @@ public enum Losses implements GateFamily {
     BINARY_CROSS_ENTROPY(define("binary-cross-entropy", "BCE")
             .name("binary cross-entropy", "이진 교차 엔트로피")
             .about(
-                    "How surprised a probability a is by an answer y of 0 or 1. The gradient grows without bound as a sure answer turns out wrong.",
-                    "확률 a가 0 또는 1인 정답 y에 얼마나 놀라는지 나타냅니다. 확신한 답이 틀릴수록 그래디언트가 한없이 커집니다.")
+                    "How surprised a probability a is by an answer t of 0 or 1. The gradient grows without bound as a sure answer turns out wrong.",
+                    "확률 a가 0 또는 1인 정답 t에 얼마나 놀라는지를 나타냅니다. 확신한 답이 틀릴수록 그래디언트가 한없이 커집니다.")
             .inputs("a", "t")
             .forward("-(#t \\ln #a + (1 - #t) \\ln(1 - #a))", o ->
                     0 - (Stable.timesLog(o.x(1), o.x()) + Stable.timesLog(1 - o.x(1), 1 - o.x())))
@@ -77,8 +77,8 @@ public enum Losses implements GateFamily {
     BINARY_CROSS_ENTROPY_FROM_SCORE(define("binary-cross-entropy-from-score", "σ BCE")
             .name("binary cross-entropy from score", "점수의 이진 교차 엔트로피")
             .about(
-                    "Sigmoid and binary cross-entropy in one stable gate, from a score. Its gradient is σ(z) − y.",
-                    "시그모이드와 이진 교차 엔트로피를 점수에서 한 번에 안정적으로 계산합니다. 그래디언트는 σ(z) − y입니다.")
+                    "Sigmoid and binary cross-entropy in one stable gate, from a score. Its gradient is σ(z) − t.",
+                    "시그모이드와 이진 교차 엔트로피를 점수에서 한 번에 안정적으로 계산합니다. 그래디언트는 σ(z) − t입니다.")
             .inputs("z", "t")
             .forward("\\ln(1 + e^{#z}) - #t \\cdot #z", o ->
                     o.x(1) == 0 ? Stable.softplus(o.x())
@@ -90,8 +90,8 @@ public enum Losses implements GateFamily {
     HINGE(define("hinge", "hinge")
             .name("hinge loss", "힌지 손실")
             .about(
-                    "max(0, 1 − margin): nothing to pay once the margin is 1 or more. Below that the gradient is −1, and it asks for a larger margin.",
-                    "max(0, 1 − 마진)입니다. 마진이 1 이상이면 손실이 없습니다. 그보다 작으면 그래디언트가 −1이어서 마진을 키우라고 합니다.")
+                    "max(0, 1 − margin): nothing to pay once the margin is 1 or more. Below a margin of 1 the gradient is −1 and asks for a larger margin; from 1 on it is 0.",
+                    "max(0, 1 − 마진)이며 마진이 1 이상이면 손실이 없습니다. 마진이 1보다 작으면 그래디언트가 −1이어서 마진을 키우라고 하고, 1 이상이면 0입니다.")
             .inputs("margin")
             .forward("\\max(0, 1 - #margin)", o -> o.x() >= 1 ? 0 : 1 - o.x())
             .local("margin", "-[#margin < 1]", "-1.0 * (#margin < 1)", o -> o.x() < 1 ? -1 : 0)
@@ -104,8 +104,8 @@ public enum Losses implements GateFamily {
     PERCEPTRON_LOSS(define("perceptron-loss", "perceptron")
             .name("perceptron loss", "퍼셉트론 손실")
             .about(
-                    "max(0, −margin): only misclassified points pay. Their gradient is −1, which gives the perceptron's learning rule.",
-                    "max(0, −마진)입니다. 잘못 분류된 점만 손실을 냅니다. 그 그래디언트 −1이 퍼셉트론의 학습 규칙이 됩니다.")
+                    "max(0, −margin): only misclassified points pay. The gradient of a misclassified point is −1, which gives the perceptron's learning rule.",
+                    "max(0, −마진)이며 잘못 분류된 점에만 손실이 있습니다. 잘못 분류된 점의 그래디언트 −1이 퍼셉트론의 학습 규칙이 됩니다.")
             .inputs("margin")
             .forward("\\max(0, -#margin)", o -> o.x() >= 0 ? 0 : -o.x())
             .local("margin", "-[#margin \\leq 0]", "-1.0 * (#margin <= 0)", o -> o.x() <= 0 ? -1 : 0)
@@ -118,8 +118,8 @@ public enum Losses implements GateFamily {
     MULTICLASS_HINGE(define("multiclass-hinge", "SVM")
             .name("multiclass hinge loss", "다중 클래스 힌지 손실")
             .about(
-                    "Adds up by how much each wrong class comes closer than Δ to the score of the right one, whose index is t. Each such class gets +1, and the right one −1 for each of them.",
-                    "인덱스 t인 정답의 점수에 각 오답이 Δ보다 가까이 온 만큼을 더합니다. 그런 클래스는 +1을, 정답은 그 하나하나마다 −1을 받습니다.")
+                    "Adds up by how much each wrong class comes closer than Δ to the score of the right one, whose index is t. Each class that came too close gets +1, and the right one −1 for each of them.",
+                    "각 오답의 점수가 인덱스 t인 정답의 점수에 Δ보다 가까이 온 만큼을 모두 더합니다. 너무 가까이 온 클래스는 저마다 +1을 받고, 정답은 그런 클래스 하나마다 −1을 받습니다.")
             .inputs("s", "t")
             .param(Param.number("delta", 1, Text.of("margin Δ", "마진 Δ")))
             .shape(RowLosses::classShape)
@@ -137,8 +137,8 @@ public enum Losses implements GateFamily {
     SQUARED_ERROR(define("squared-error", "(y−t)²")
             .name("squared error", "제곱 오차")
             .about(
-                    "The squared distance between the answer y and the target t, added up along the last axis. The gradient is twice the difference.",
-                    "답 y와 목표값 t의 차를 제곱해 마지막 축을 따라 더한 것입니다. 그래디언트는 차의 두 배입니다.")
+                    "The squared distance between the answer a and the target t, added up along the last axis. The gradient is twice the difference.",
+                    "답 a와 목표값 t의 차를 제곱하여 마지막 축을 따라 더한 값입니다. 그래디언트는 차의 두 배입니다.")
             .inputs("a", "t")
             .shape(Shaping::perRow)
             .forwardAtOnce("\\sum_j ({#a}_j - {#t}_j)^2", RowLosses::squaredError)
@@ -149,8 +149,8 @@ public enum Losses implements GateFamily {
     L2_PENALTY(define("l2-penalty", "λ‖w‖²")
             .name("L2 penalty", "L2 벌점")
             .about(
-                    "λ times the sum of the squared weights: large weights cost something. Its gradient pulls every weight towards 0.",
-                    "가중치 제곱의 합에 λ를 곱합니다. 큰 가중치에는 대가가 따릅니다. 그래디언트는 모든 가중치를 0 쪽으로 당깁니다.")
+                    "λ times the sum of the squared weights, so that large weights cost something. Its gradient pulls every weight towards 0.",
+                    "가중치 제곱의 합에 λ를 곱하여 큰 가중치에 대가를 매깁니다. 그래디언트는 모든 가중치를 0 쪽으로 당깁니다.")
             .inputs("w")
             .param(Param.number("lambda", 0.1, Text.of("strength λ", "세기 λ")))
             .shape(Shaping::toScalar)

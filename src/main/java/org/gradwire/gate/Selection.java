@@ -8,8 +8,8 @@ public enum Selection implements GateFamily {
     MAX(define("max", "max")
             .name("maximum", "최댓값")
             .about(
-                    "Lets the largest input through. The whole gradient goes to that input and the others get 0: max routes.",
-                    "가장 큰 입력을 통과시킵니다. 그래디언트는 모두 그 입력으로 가고 나머지는 0을 받습니다. max는 길을 정합니다.")
+                    "Lets the largest input through. The whole gradient goes to the largest input and the others get 0: max routes.",
+                    "가장 큰 입력을 통과시킵니다. 그래디언트는 모두 가장 큰 입력으로 가고 나머지는 0을 받습니다. 최댓값은 갈 길을 정합니다.")
             .anyInputs()
             .forward("\\max(#each(, |@))", o -> {
                 double top = o.x();
@@ -25,15 +25,15 @@ public enum Selection implements GateFamily {
             .kink(
                     Selection::winner,
                     "Several inputs share the maximum. Here each of them gets an equal share of the gradient; elsewhere one takes all (I[a>b]) or each takes all (≥).",
-                    "여러 입력이 함께 최댓값입니다. 여기서는 그래디언트를 똑같이 나눕니다. 하나가 모두 갖거나(I[a>b]) 각자 모두 갖는(≥) 곳도 있습니다.")
+                    "여러 입력이 함께 최댓값입니다. 여기서는 그래디언트를 똑같이 나눕니다. 하나가 모두 받거나(I[a>b]) 저마다 모두 받는(≥) 곳도 있습니다.")
             .call("max(#each(, |@))", "max", "maximum", "maximum.reduce")
             .numpy("np.maximum(#each(, |@))")
             .probe(NORMAL)),
     MIN(define("min", "min")
             .name("minimum", "최솟값")
             .about(
-                    "Lets the smallest input through. The whole gradient goes to that input and the others get 0.",
-                    "가장 작은 입력을 통과시킵니다. 그래디언트는 모두 그 입력으로 가고 나머지는 0을 받습니다.")
+                    "Lets the smallest input through. The whole gradient goes to the smallest input and the others get 0.",
+                    "가장 작은 입력을 통과시킵니다. 그래디언트는 모두 가장 작은 입력으로 가고 나머지는 0을 받습니다.")
             .anyInputs()
             .forward("\\min(#each(, |@))", o -> {
                 double least = o.x();
@@ -49,7 +49,7 @@ public enum Selection implements GateFamily {
             .kink(
                     Selection::winner,
                     "Several inputs share the minimum. Here each of them gets an equal share of the gradient; elsewhere one takes all (I[a<b]) or each takes all (≤).",
-                    "여러 입력이 함께 최솟값입니다. 여기서는 그래디언트를 똑같이 나눕니다. 하나가 모두 갖거나(I[a<b]) 각자 모두 갖는(≤) 곳도 있습니다.")
+                    "여러 입력이 함께 최솟값입니다. 여기서는 그래디언트를 똑같이 나눕니다. 하나가 모두 받거나(I[a<b]) 저마다 모두 받는(≤) 곳도 있습니다.")
             .call("min(#each(, |@))", "min", "minimum", "minimum.reduce")
             .numpy("np.minimum(#each(, |@))")
             .probe(NORMAL));

@@ -8,7 +8,7 @@ public enum Sources implements GateFamily {
             .name("input", "입력")
             .about(
                     "A number, vector or matrix that comes from outside, such as data. Its gradient says how the output would change with it.",
-                    "데이터처럼 밖에서 들어오는 수, 벡터 또는 행렬입니다. 그 그래디언트는 이 값이 변할 때 출력이 어떻게 변하는지를 말해 줍니다.")),
+                    "데이터처럼 밖에서 들어오는 수, 벡터 또는 행렬입니다. 그래디언트는 이 값이 변할 때 출력이 어떻게 변하는지 알려 줍니다.")),
     PARAMETER(define("parameter", "w")
             .name("parameter", "매개변수")
             .about(

@@ -1,6 +1,5 @@
 package org.gradwire.scene;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gradwire.circuit.PortRef;
@@ -42,42 +41,48 @@ final class BranchLabels {
                 .map(Map.Entry::getValue)
                 .filter(other -> other.bounds().grow(2 * h + w).overlaps(path.bounds()))
                 .toList();
-        List<Place> places = new ArrayList<>();
+        Rect region = path.bounds().grow(w + h);
+        List<Rect> nearGates = gates.stream().filter(region::overlaps).toList();
+        List<Rect> nearLabels = labels.stream().filter(region::overlaps).toList();
+        Rect best = new Rect(path.at(0.7).x() - w / 2, path.at(0.7).y() + Sizes.LABEL_GAP, w, h);
+        double least = Double.MAX_VALUE;
         for (double along = length - w / 2 - Sizes.ARROW; along > stub + w / 4; along -= STEP) {
             Point p = path.at(along / length);
             double shared = others.stream().anyMatch(other -> other.distance(p) < NEAR) ? OF_ANOTHER : 0;
             double far = (length - along) * 0.1;
             double left = p.x() - w / 2;
-            places.add(place(new Rect(left, p.y() + Sizes.LABEL_GAP, w, h), path, others, far + shared));
-            places.add(place(new Rect(left, p.y() - Sizes.LABEL_GAP - h, w, h), path, others, far + shared + ABOVE));
-            places.add(place(new Rect(p.x() + 2 * Sizes.LABEL_GAP, p.y() - h / 2, w, h), path, others, far + shared + BESIDE));
-            places.add(place(new Rect(p.x() - 2 * Sizes.LABEL_GAP - w, p.y() - h / 2, w, h), path, others, far + shared + BESIDE));
-        }
-        Point fallback = path.at(0.7);
-        Rect best = new Rect(fallback.x() - w / 2, fallback.y() + Sizes.LABEL_GAP, w, h);
-        double least = Double.MAX_VALUE;
-        for (Place place : places) {
-            if (place.cost() < least) {
-                least = place.cost();
-                best = place.rect();
+            double top = p.y() - h / 2;
+            List<Place> here = List.of(
+                    new Place(new Rect(left, p.y() + Sizes.LABEL_GAP, w, h), 0),
+                    new Place(new Rect(p.x() + 2 * Sizes.LABEL_GAP, top, w, h), BESIDE),
+                    new Place(new Rect(p.x() - 2 * Sizes.LABEL_GAP - w, top, w, h), BESIDE),
+                    new Place(new Rect(left, p.y() - Sizes.LABEL_GAP - h, w, h), ABOVE));
+            for (Place place : here) {
+                double cost = place.cost() + far + shared;
+                if (cost < least) {
+                    cost += crowd(place.rect(), path, others, nearGates, nearLabels);
+                }
+                if (cost < least) {
+                    least = cost;
+                    best = place.rect();
+                }
             }
         }
         labels.add(best);
         return best;
     }
 
-    private Place place(Rect rect, Path own, List<Path> others, double preference) {
-        double cost = preference;
+    private static double crowd(Rect rect, Path own, List<Path> others, List<Rect> gates, List<Rect> labels) {
+        double crowd = own.crosses(rect) ? ON_WIRE : 0;
         for (Rect gate : gates) {
-            cost += 20 * gate.shared(rect.grow(2));
+            crowd += 20 * gate.shared(rect.grow(2));
         }
         for (Rect label : labels) {
-            cost += 20 * label.shared(rect.grow(2));
+            crowd += 20 * label.shared(rect.grow(2));
         }
-        cost += own.crosses(rect) ? ON_WIRE : 0;
         for (Path other : others) {
-            cost += other.crosses(rect) ? ON_WIRE : 0;
+            crowd += other.crosses(rect) ? ON_WIRE : 0;
         }
-        return new Place(rect, cost);
+        return crowd;
     }
 }

@@ -30,10 +30,6 @@ final class NodeMarks {
         boolean known = moment.value(node.id()).isPresent();
         Optional<ColorRole> lit = spotlight.gate(node.id());
         List<Mark> marks = new ArrayList<>();
-        if (selection.contains(node.id())) {
-            marks.add(ring(shape, ColorRole.ACCENT, 5));
-        }
-        lit.ifPresent(color -> marks.add(ring(shape, color, 4)));
         marks.add(new Mark.Box(
                 shape.rect(), shape.radius(), lit.isPresent() ? ColorRole.HIGHLIGHT : ColorRole.GATE_FILL,
                 outline(node, known), Sizes.LINE, node.gate() == Sources.TARGET.gate()));
@@ -53,6 +49,17 @@ final class NodeMarks {
                         ColorRole.CANVAS, ColorRole.MUTED, Sizes.LINE, false));
             }
         }
+        return marks;
+    }
+
+    /// What goes around a node, to be painted before the wires so that it covers no arrow.
+    List<Mark> rings(Node node) {
+        NodeShape shape = geometry.shape(node.id());
+        List<Mark> marks = new ArrayList<>();
+        if (selection.contains(node.id())) {
+            marks.add(ring(shape, ColorRole.ACCENT, 6));
+        }
+        spotlight.gate(node.id()).ifPresent(color -> marks.add(ring(shape, color, 4)));
         return marks;
     }
 

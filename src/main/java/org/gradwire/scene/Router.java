@@ -3,6 +3,7 @@ package org.gradwire.scene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gradwire.edit.Point;
 
 /// Finds the way of a wire: straight for the width of its label, then a curve, arriving level.
@@ -14,6 +15,8 @@ final class Router {
     private static final double LEAST_CURVE = 40;
     private static final double MOST_CURVE = 170;
     private static final double CLEARANCE = 16;
+    private static final double REACH = 160;
+    private static final int MOST_LANES = 24;
     private static final double PREFERENCE = 4;
     private static final double THROUGH_GATE = 10_000;
     private static final double THROUGH_LABEL = 800;
@@ -29,69 +32,89 @@ final class Router {
     }
 
     /// @param early whether to turn soon, so that each wire of a fan-out has a level piece of its own
-    /// @param stub how far the wire runs straight at first
-    /// @param own  rectangles of the two nodes that the wire joins, and of its own label
+    /// @param stub  how far the wire runs straight at first
+    /// @param own   rectangles of the two nodes that the wire joins, and of its own label
     Path route(Point start, double stub, Point end, boolean early, List<Rect> own) {
-        List<Path> ways = new ArrayList<>();
         double room = end.x() - APPROACH - start.x() - stub;
         if (Math.abs(start.y() - end.y()) < 0.5 && end.x() > start.x()) {
-            ways.add(new Path(List.of(start, new Point(end.x(), start.y()))));
+            Path straight = new Path(List.of(start, new Point(end.x(), start.y())));
+            if (new Surroundings(straight, own).isFree(straight)) {
+                return straight;
+            }
         }
         Point turn = start.plus(Math.max(0, Math.min(stub, stub + room - LEAST_CURVE)), 0);
         Point approach = end.plus(-APPROACH, 0);
         double curve = Math.clamp(Math.abs(start.y() - end.y()) * 0.7, LEAST_CURVE, MOST_CURVE);
-        Path soon = new Path(List.of(start, turn, new Point(turn.x() + curve, end.y()), end));
-        if (room > curve && early) {
-            ways.add(soon);
-        }
+        Path plain = new Path(List.of(start, turn, approach, end));
+        List<Path> ways = new ArrayList<>(List.of(plain));
         if (room > curve) {
-            ways.add(new Path(List.of(start, new Point(approach.x() - curve, start.y()), approach, end)));
+            Path late = new Path(List.of(start, new Point(approach.x() - curve, start.y()), approach, end));
+            Path soon = new Path(List.of(start, turn, new Point(turn.x() + curve, end.y()), end));
+            ways = new ArrayList<>(early ? List.of(soon, late, plain) : List.of(late, plain, soon));
         }
-        ways.add(new Path(List.of(start, turn, approach, end)));
-        if (room > curve && !early) {
-            ways.add(soon);
+        Surroundings near = new Surroundings(plain, own);
+        if (ways.stream().noneMatch(near::isFree)) {
+            ways.addAll(near.detours(start, turn, approach, end));
         }
-        Path best = cheapest(ways, own);
-        if (cost(best, own) >= THROUGH_LABEL) {
-            ways.addAll(detours(start, turn, approach, end));
-            best = cheapest(ways, own);
-        }
-        return best;
+        return near.cheapest(ways);
     }
 
-    /// Along a level lane above or below what stands in between.
-    private List<Path> detours(Point start, Point turn, Point approach, Point end) {
-        List<Path> ways = new ArrayList<>();
-        double left = Math.min(turn.x(), approach.x());
-        double right = Math.max(turn.x(), approach.x());
-        for (Rect gate : gates) {
-            if (gate.right() < left || gate.x() > right) {
-                continue;
+    /// What lies near enough to a wire to get in its way.
+    private final class Surroundings {
+        private final List<Rect> near;
+        private final List<Rect> nearLabels;
+
+        Surroundings(Path way, List<Rect> own) {
+            Rect region = way.bounds().grow(REACH);
+            near = gates.stream().filter(gate -> gate.overlaps(region) && !own.contains(gate)).toList();
+            nearLabels = labels.stream().filter(label -> label.overlaps(region) && !own.contains(label)).toList();
+        }
+
+        boolean isFree(Path way) {
+            return near.stream().noneMatch(gate -> way.crosses(gate.grow(CLEARANCE / 4)))
+                    && nearLabels.stream().noneMatch(way::crosses);
+        }
+
+        /// The first of equals, and not much longer ways count as equal: the order is the preference.
+        Path cheapest(List<Path> ways) {
+            Path best = ways.getFirst();
+            double least = Double.MAX_VALUE;
+            for (int i = 0; i < ways.size(); i++) {
+                double cost = cost(ways.get(i)) + i * PREFERENCE;
+                if (cost < least) {
+                    least = cost;
+                    best = ways.get(i);
+                }
             }
-            for (double lane : new double[] {gate.y() - CLEARANCE, gate.bottom() + CLEARANCE}) {
-                double span = Math.max(LEAST_CURVE, Math.min(MOST_CURVE, Math.abs(approach.x() - turn.x()) / 3));
-                ways.add(new Path(List.of(
-                        start, turn, new Point(turn.x() + span, lane), new Point(approach.x() - span, lane), approach, end)));
+            return best;
+        }
+
+        private double cost(Path way) {
+            double cost = way.length() * 0.05;
+            for (Rect gate : near) {
+                cost += way.crosses(gate.grow(CLEARANCE / 4)) ? THROUGH_GATE : 0;
             }
+            for (Rect label : nearLabels) {
+                cost += way.crosses(label) ? THROUGH_LABEL : 0;
+            }
+            return cost;
         }
-        return ways;
-    }
 
-    private Path cheapest(List<Path> ways, List<Rect> own) {
-        // The first of equals, and not much longer ways count as equal: the order is the preference.
-        return ways.stream()
-                .min(Comparator.comparingDouble(way -> cost(way, own) + ways.indexOf(way) * PREFERENCE))
-                .orElseThrow();
-    }
-
-    private double cost(Path way, List<Rect> own) {
-        double cost = way.length() * 0.05;
-        for (Rect gate : gates) {
-            cost += !own.contains(gate) && way.crosses(gate.grow(CLEARANCE / 4)) ? THROUGH_GATE : 0;
+        /// Along a level lane above or below what stands in between, the nearest few.
+        List<Path> detours(Point start, Point turn, Point approach, Point end) {
+            double left = Math.min(turn.x(), approach.x());
+            double right = Math.max(turn.x(), approach.x());
+            double middle = (start.y() + end.y()) / 2;
+            double span = Math.clamp(Math.abs(approach.x() - turn.x()) / 3, LEAST_CURVE, MOST_CURVE);
+            return near.stream()
+                    .filter(gate -> gate.right() >= left && gate.x() <= right)
+                    .flatMap(gate -> Stream.of(gate.y() - CLEARANCE, gate.bottom() + CLEARANCE))
+                    .distinct()
+                    .sorted(Comparator.comparingDouble(lane -> Math.abs(lane - middle)))
+                    .limit(MOST_LANES)
+                    .map(lane -> new Path(List.of(
+                            start, turn, new Point(turn.x() + span, lane), new Point(approach.x() - span, lane), approach, end)))
+                    .toList();
         }
-        for (Rect label : labels) {
-            cost += !own.contains(label) && way.crosses(label) ? THROUGH_LABEL : 0;
-        }
-        return cost;
     }
 }

@@ -29,22 +29,36 @@ public final class SceneBuilder {
     private final Spotlight spotlight;
     private final Map<NodeId, Integer> fans = new HashMap<>();
 
-    private SceneBuilder(Geometry geometry, Moment moment, NumberFormat format, Selection selection) {
+    private SceneBuilder(
+            Geometry geometry, Moment moment, Optional<Step> step, NumberFormat format, Selection selection) {
         this.geometry = geometry;
         this.moment = moment;
         this.format = format;
         this.selection = selection;
         circuit = moment.trace().circuit();
-        spotlight = Spotlight.on(moment.step());
+        spotlight = Spotlight.on(step);
         circuit.wires().forEach(wire -> fans.merge(wire.from(), 1, Integer::sum));
     }
 
     public static Scene build(Geometry geometry, Moment moment, NumberFormat format, Selection selection) {
-        return new SceneBuilder(geometry, moment, format, selection).build();
+        return new SceneBuilder(geometry, moment, moment.step(), format, selection).build();
+    }
+
+    /// The same while the number of the last step is still under way: lit, but not arrived.
+    public static Scene arriving(Geometry geometry, Moment moment, NumberFormat format, Selection selection) {
+        Moment before = moment.trace().at(moment.position() - 1);
+        return new SceneBuilder(geometry, before, moment.step(), format, selection).build();
     }
 
     private Scene build() {
         List<Item> items = new ArrayList<>();
+        NodeMarks marks = new NodeMarks(geometry, moment, selection, spotlight);
+        for (Node node : circuit.nodes()) {
+            List<Mark> rings = marks.rings(node);
+            if (!rings.isEmpty()) {
+                items.add(new Item(new Target.OnNode(node.id()), geometry.shape(node.id()).rect(), rings, Optional.empty()));
+            }
+        }
         for (Wire wire : circuit.wires()) {
             items.add(wire(wire));
         }
@@ -54,7 +68,6 @@ public final class SceneBuilder {
             }
         }
         Badges badges = Badges.of(moment);
-        NodeMarks marks = new NodeMarks(geometry, moment, selection, spotlight);
         for (Node node : circuit.nodes()) {
             items.add(new Item(
                     new Target.OnNode(node.id()), geometry.shape(node.id()).rect(), marks.of(node),

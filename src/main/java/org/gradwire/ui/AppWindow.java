@@ -4,11 +4,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -17,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
@@ -62,10 +65,12 @@ public final class AppWindow implements Pane {
         root.setRight(new InspectorPane(session, words));
         root.setBottom(new VBox(new TimelinePane(session, actions, words), new StatusLine(session, actions)));
         new Player(session);
-        scene = new Scene(root, WIDTH, HEIGHT);
-        // In the filter, because menus and sliders would swallow the arrow keys; fields of text keep theirs.
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        // In the filter, because buttons would swallow the arrow keys; what takes them itself keeps them.
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean typing = event.getTarget() instanceof TextInputControl && !event.isShortcutDown();
+            boolean own = event.getTarget() instanceof TextInputControl || event.getTarget() instanceof Slider;
+            boolean typing = own && !event.isShortcutDown();
             if (!typing) {
                 actions.pressed(event);
             }

@@ -2,25 +2,20 @@ package org.gradwire.ui;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Label;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import org.gradwire.circuit.Circuit;
-import org.gradwire.circuit.Node;
-import org.gradwire.circuit.NodeId;
 import org.gradwire.edit.Document;
-import org.gradwire.edit.Placement;
-import org.gradwire.edit.Point;
 import org.gradwire.file.CircuitFile;
 import org.gradwire.file.FileProblem;
 import org.gradwire.file.Reading;
-import org.gradwire.layout.LayeredLayout;
 import org.gradwire.sample.Samples;
+import org.gradwire.scene.AutoPlacement;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 
@@ -28,6 +23,10 @@ import org.gradwire.text.Message;
 final class Opening {
     private final Session session;
     private final Window window;
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("reader").factory());
+    /// Counts what was asked for, so that an earlier file cannot replace a later one.
+    private long turns;
 
     Opening(Session session, Window window) {
         this.session = session;
@@ -35,7 +34,8 @@ final class Opening {
     }
 
     void sample(String id) {
-        Samples.find(id).ifPresent(document -> session.open(new Origin.Sample(id), placed(document)));
+        turns++;
+        Samples.find(id).ifPresent(document -> session.open(new Origin.Sample(id), document));
     }
 
     void choose() {
@@ -47,9 +47,23 @@ final class Opening {
         Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath).ifPresent(this::file);
     }
 
+    /// Reads on another thread, for a file may be large and the automatic layout slow; the last one asked for wins.
     void file(Path path) {
-        switch (CircuitFile.STANDARD.read(path)) {
-            case Reading.Read(Document document) -> session.open(new Origin.File(path), placed(document));
+        long turn = ++turns;
+        reader.execute(() -> {
+            Reading reading = CircuitFile.STANDARD.read(path);
+            Reading ready = reading instanceof Reading.Read(Document document) ? new Reading.Read(AutoPlacement.complete(document)) : reading;
+            Platform.runLater(() -> {
+                if (turn == turns) {
+                    show(path, ready);
+                }
+            });
+        });
+    }
+
+    private void show(Path path, Reading reading) {
+        switch (reading) {
+            case Reading.Read(Document document) -> session.open(new Origin.File(path), document);
             case Reading.Unreadable(FileProblem problem) -> complain(problem);
         }
     }
@@ -68,23 +82,5 @@ final class Opening {
         alert.getDialogPane().getStylesheets().setAll(window.getScene().getStylesheets());
         alert.getDialogPane().setId("problem-dialog");
         alert.show();
-    }
-
-    /// Nodes for which the file gives no place get one from the automatic layout.
-    static Document placed(Document document) {
-        Circuit circuit = document.circuit();
-        List<NodeId> free = circuit.nodes().stream()
-                .map(Node::id)
-                .filter(id -> document.placement().of(id).isEmpty())
-                .toList();
-        if (free.isEmpty()) {
-            return document;
-        }
-        Map<NodeId, Point> points = new HashMap<>();
-        LayeredLayout.place(circuit).forEach((id, spot) -> points.put(id, new Point(spot.x(), spot.y())));
-        if (free.size() < circuit.size()) {
-            points.putAll(document.placement().points());
-        }
-        return document.withPlacement(new Placement(points));
     }
 }

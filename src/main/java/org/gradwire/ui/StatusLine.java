@@ -1,6 +1,7 @@
 package org.gradwire.ui;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,9 +15,9 @@ import javafx.scene.layout.Region;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.pass.GradientCheck;
 import org.gradwire.pass.Trace;
+import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
-import org.gradwire.text.NumberFormat;
 
 /// One line about the whole: how large, what the output is, whether the gradients agree with differences.
 final class StatusLine extends HBox implements Pane {
@@ -57,8 +58,10 @@ final class StatusLine extends HBox implements Pane {
         if (again) {
             Circuit circuit = after.trace().circuit();
             size.setText(Message.of("status.size", circuit.size(), circuit.wires().size()).in(words));
-            output.setText(output(after).in(words));
             check(after);
+        }
+        if (again || before.playhead().position() != after.playhead().position()) {
+            output.setText(output(after).in(words));
         }
         if (first || before.viewport().zoom() != after.viewport().zoom()) {
             zoom.setText(Math.round(after.viewport().zoom() * 100) + " %");
@@ -73,9 +76,15 @@ final class StatusLine extends HBox implements Pane {
         }
         Circuit circuit = trace.circuit();
         String name = Circuit.label(circuit.node(circuit.output().orElseThrow()));
+        Optional<Tensor> value = state.moment().value(circuit.output().get());
+        if (value.isEmpty()) {
+            return Message.of("status.output.later", name);
+        }
         return Message.of(
                 circuit.chosenOutput().isPresent() ? "status.output" : "status.output.unchosen", name,
-                state.preferences().format().format(trace.value(circuit.output().get()).orElseThrow()));
+                value.get().isScalar()
+                        ? state.preferences().format().format(value.get().number())
+                        : value.get().shape().toString());
     }
 
     private void check(State state) {
@@ -108,6 +117,6 @@ final class StatusLine extends HBox implements Pane {
             }
             worst = Math.max(worst, result.error());
         }
-        return Message.of("status.check.agrees", new NumberFormat(0).format(worst));
+        return Message.of("status.check.agrees", String.format(Locale.ROOT, "%.0e", worst));
     }
 }

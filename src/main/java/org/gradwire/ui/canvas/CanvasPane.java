@@ -25,6 +25,7 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
     private final Painter painter = new Painter();
     private final Handles handles;
     private final HoverTip tip = new HoverTip(this);
+    private final PulseView pulse;
     private Scene scene;
     private boolean dirty = true;
     private boolean fitPending = true;
@@ -33,9 +34,9 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
     public CanvasPane(Session session) {
         this.session = session;
         State state = session.state();
-        scene = draw(state);
         handles = new Handles(session);
-        PulseView pulse = new PulseView(state);
+        pulse = new PulseView(state, this::arrived);
+        scene = draw(state);
         setId("canvas");
         setMinSize(120, 120);
         getChildren().addAll(canvas, handles, pulse);
@@ -51,11 +52,11 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> tip.hide());
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         session.show(this);
-        session.show(pulse);
     }
 
     @Override
     public void render(State before, State after, boolean first) {
+        pulse.render(before, after, first);
         boolean sameDrawing = after.geometry() == before.geometry()
                 && after.trace() == before.trace()
                 && after.playhead().position() == before.playhead().position()
@@ -107,9 +108,21 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
         }
     }
 
-    private static Scene draw(State state) {
-        return SceneBuilder.build(
-                state.geometry(), state.moment(), state.preferences().format(), state.editor().selection());
+    private Scene draw(State state) {
+        return pulse.isUnderWay()
+                ? SceneBuilder.arriving(
+                        state.geometry(), state.moment(), state.preferences().format(), state.editor().selection())
+                : SceneBuilder.build(
+                        state.geometry(), state.moment(), state.preferences().format(), state.editor().selection());
+    }
+
+    /// The travelling number has come to rest.
+    private void arrived() {
+        State state = session.state();
+        scene = draw(state);
+        handles.show(scene, state);
+        dirty = true;
+        requestLayout();
     }
 
     private void pressed(MouseEvent event) {

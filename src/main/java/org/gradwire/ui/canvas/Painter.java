@@ -121,7 +121,7 @@ final class Painter {
             Point a = anchors.get(i - 1);
             Point b = anchors.get(i);
             Point to = view.toScreen(b);
-            if (a.y() == b.y() && b.x() >= a.x()) {
+            if (Path.isLevel(a, b)) {
                 g.lineTo(to.x(), to.y());
             } else {
                 double reach = Path.reach(a, b) * view.zoom();

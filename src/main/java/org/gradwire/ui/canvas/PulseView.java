@@ -7,15 +7,17 @@ import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
+import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
 import org.gradwire.edit.Point;
 import org.gradwire.pass.Step;
 import org.gradwire.scene.ColorRole;
 import org.gradwire.scene.Mark;
 import org.gradwire.scene.Path;
+import org.gradwire.scene.Rect;
 import org.gradwire.scene.Sizes;
+import org.gradwire.scene.Slot;
 import org.gradwire.tensor.Tensor;
-import org.gradwire.ui.Pane;
 import org.gradwire.ui.State;
 import org.gradwire.ui.player.Speed;
 import org.gradwire.ui.theme.Fonts;
@@ -23,19 +25,22 @@ import org.gradwire.ui.theme.Fonts;
 /// The number that travels along the wire of the current step, green forward and red backward.
 ///
 /// A small node of its own: moving it repaints a few pixels and not the canvas.
-final class PulseView extends Group implements Pane {
+final class PulseView extends Group {
     private static final double RADIUS = 6;
     private static final double RING = 11;
 
     private final Circle ring = new Circle(RING);
     private final Circle dot = new Circle(RADIUS);
     private final Text number = new Text();
+    private final Runnable arrived;
     private Optional<Travel> travel = Optional.empty();
     private State shown;
     private long started;
 
-    /// A wire under way, and in which direction.
-    private record Travel(Path path, boolean forward, String number) {}
+    /// A number under way.
+    ///
+    /// @param resting the label beside the wire's beginning, which the number must not cover
+    private record Travel(Path path, Rect resting, boolean forward, String number) {}
 
     private final AnimationTimer clock = new AnimationTimer() {
         @Override
@@ -44,8 +49,10 @@ final class PulseView extends Group implements Pane {
         }
     };
 
-    PulseView(State first) {
+    /// @param arrived told when a number has come to rest
+    PulseView(State first, Runnable arrived) {
         shown = first;
+        this.arrived = arrived;
         setManaged(false);
         setMouseTransparent(true);
         setVisible(false);
@@ -55,8 +62,8 @@ final class PulseView extends Group implements Pane {
         getChildren().addAll(ring, dot, number);
     }
 
-    @Override
-    public void render(State before, State after, boolean first) {
+    /// Starts when a person or the player makes one step forward; anything else ends it.
+    void render(State before, State after, boolean first) {
         shown = after;
         boolean stepped = after.playhead().position() == before.playhead().position() + 1 && after.trace() == before.trace();
         if (stepped) {
@@ -72,9 +79,9 @@ final class PulseView extends Group implements Pane {
             return;
         }
         travel = state.moment().step().flatMap(step -> switch (step) {
-            case Step.ForwardWire(PortRef wire, var from, Tensor value) -> Optional.of(travel(state, wire, true, value));
-            case Step.BackwardWire wire -> Optional.of(travel(state, wire.wire(), false, wire.downstream()));
-            case Step.Accumulate sum -> Optional.of(travel(state, sum.wire(), false, sum.contribution()));
+            case Step.ForwardWire(PortRef wire, var from, Tensor value) -> Optional.of(travel(state, wire, from, true, value));
+            case Step.BackwardWire wire -> Optional.of(travel(state, wire.wire(), wire.from(), false, wire.downstream()));
+            case Step.Accumulate sum -> Optional.of(travel(state, sum.wire(), sum.node(), false, sum.contribution()));
             case Step.ForwardGate gate -> Optional.empty();
             case Step.Seed seed -> Optional.empty();
         });
@@ -89,9 +96,12 @@ final class PulseView extends Group implements Pane {
         });
     }
 
-    private static Travel travel(State state, PortRef wire, boolean forward, Tensor tensor) {
+    private static Travel travel(State state, PortRef wire, NodeId from, boolean forward, Tensor tensor) {
         String text = tensor.isScalar() ? state.preferences().format().format(tensor.number()) : tensor.shape().toString();
-        return new Travel(state.geometry().path(wire), forward, forward ? text : "∂ " + text);
+        Slot slot = state.geometry().slot(from);
+        return new Travel(
+                state.geometry().path(wire), forward ? slot.value() : slot.gradient(), forward,
+                forward ? text : "∂ " + text);
     }
 
     private void advance(long now) {
@@ -103,20 +113,31 @@ final class PulseView extends Group implements Pane {
         double share = (now - started) / (Speed.travel(shown.preferences().speed()) * 1e6);
         if (share >= 1) {
             stop();
+            arrived.run();
             return;
         }
         Travel going = travel.get();
         double eased = Interpolator.EASE_BOTH.interpolate(0.0, 1.0, share);
-        Point at = shown.viewport().toScreen(going.path().at(going.forward() ? eased : 1 - eased));
+        Point world = going.path().at(going.forward() ? eased : 1 - eased);
+        Point at = shown.viewport().toScreen(world);
         double zoom = shown.viewport().zoom();
         dot.setRadius(RADIUS * zoom);
         ring.setRadius(RING * zoom);
         number.setFont(Fonts.of(going.forward() ? Mark.Face.VALUE : Mark.Face.GRADIENT, Sizes.NUMBER * zoom, false));
-        number.setX(-number.getLayoutBounds().getWidth() / 2);
-        number.setY(-RING * zoom - 8 * zoom);
+        // A value rides above the wire and a gradient below it, as they rest.
+        double away = RING + Sizes.LABEL_HEIGHT / 2;
+        double width = number.getLayoutBounds().getWidth();
+        number.setX(-width / 2);
+        number.setY((going.forward() ? -away : away) * zoom);
+        Rect place = Rect.centred(world.plus(0, going.forward() ? -away : away), width / zoom, Sizes.LABEL_HEIGHT);
+        number.setVisible(!place.overlaps(going.resting()));
         setTranslateX(at.x());
         setTranslateY(at.y());
         setVisible(true);
+    }
+
+    boolean isUnderWay() {
+        return travel.isPresent();
     }
 
     private void stop() {

@@ -57,6 +57,8 @@ public final class TimelinePane extends VBox implements Pane {
         speed.setId("speed");
         speed.setPrefWidth(130);
         speedLabel.setLabelFor(speed);
+        // Whoever set the speed with the mouse goes on stepping with the keys.
+        speed.setOnMouseReleased(event -> play.requestFocus());
         speed.valueProperty().addListener((property, was, is) -> session.prefer(p -> p.withSpeed(is.doubleValue())));
         position.setId("position");
         position.getStyleClass().add("muted");
@@ -87,7 +89,7 @@ public final class TimelinePane extends VBox implements Pane {
             play.setGraphic(new FontIcon(after.playing() ? Feather.PAUSE : Feather.PLAY));
         }
         Plan plan = after.trace().plan();
-        if (first || before.trace().plan() != plan) {
+        if (first || before.trace().plan() != plan || before.preferences().language() != after.preferences().language()) {
             placeLegend(plan);
         }
         position.setText(Message.of("player.position", after.playhead().position(), plan.stepCount())

@@ -22,7 +22,7 @@ import org.gradwire.ui.Words;
 public final class SamplesPane extends ScrollPane implements Pane {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
-    private static final double WIDTH = 150;
+    private static final double WIDTH = 158;
 
     private final List<Entry> entries = new ArrayList<>();
 

@@ -1,0 +1,145 @@
+package org.gradwire.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.gradwire.NeedsText;
+import org.gradwire.sample.Samples;
+import org.gradwire.ui.theme.Fonts;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// One person, one sitting: opens a circuit, steps through it, reads it, changes it.
+@NeedsText
+@NullUnmarked // the fields are set by @Start
+@ExtendWith(ApplicationExtension.class)
+class JourneyTest {
+    private AppWindow window;
+    private Session session;
+
+    @Start
+    void start(Stage stage) {
+        Fonts.load();
+        session = new Session(
+                new Origin.Sample("sigmoid-neuron"), Samples.find("sigmoid-neuron").orElseThrow(), Preferences.STANDARD);
+        window = new AppWindow(stage, session);
+        stage.show();
+    }
+
+    @Test
+    void aStudentStepsThroughThreeInputs(FxRobot robot) {
+        robot.clickOn("#sample-three-inputs");
+        assertEquals(0, session.state().playhead().position());
+        assertTrue(says(robot, "f").contains("not computed yet"), "nothing is computed before the first step");
+
+        robot.interact(() -> session.prefer(p -> p.withSpeed(1)));
+        robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+        assertEquals("step 1 of 11", text(robot, "#position"));
+        robot.press(KeyCode.END).release(KeyCode.END);
+        assertEquals("add gate q, value 3.00, gradient −4.00", says(robot, "q"));
+        assertEquals("multiply gate f, value −12.00, gradient 1.00", says(robot, "f"));
+        assertEquals("input gate z, value −4.00, gradient 3.00", says(robot, "z"));
+
+        robot.press(KeyCode.LEFT).release(KeyCode.LEFT);
+        assertTrue(says(robot, "y").contains("gradient not computed yet"), says(robot, "y"));
+        assertEquals("step 10 of 11", text(robot, "#position"));
+
+        TextField x = robot.lookup("#value-x").queryAs(TextField.class);
+        robot.doubleClickOn(x);
+        robot.press(KeyCode.SHORTCUT, KeyCode.A).release(KeyCode.A, KeyCode.SHORTCUT);
+        robot.write("7").press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertEquals("add gate q, value 12.00, gradient −4.00", says(robot, "q"));
+        assertEquals("step 10 of 11", text(robot, "#position"), "the playhead stays");
+
+        Node ticks = robot.lookup("#ticks").query();
+        Bounds bounds = ticks.localToScreen(ticks.getBoundsInLocal());
+        double tick = bounds.getWidth() / 11;
+        robot.drag(new Point2D(bounds.getMinX() + 2.5 * tick, bounds.getCenterY()))
+                .dropTo(new Point2D(bounds.getMinX() + 5.5 * tick, bounds.getCenterY()));
+        assertEquals("step 6 of 11", text(robot, "#position"));
+        assertEquals("multiply gate f, value −48.00, gradient not computed yet", says(robot, "f"));
+
+        robot.clickOn("#canvas");
+        robot.press(KeyCode.SHORTCUT, KeyCode.Z).release(KeyCode.Z, KeyCode.SHORTCUT);
+        assertEquals("multiply gate f, value −12.00, gradient not computed yet", says(robot, "f"));
+    }
+
+    @Test
+    void aWrongNumberIsExplainedUnderItsFieldAndChangesNothing(FxRobot robot) {
+        robot.clickOn("#sample-three-inputs");
+        robot.doubleClickOn("#value-y").write("five,").press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertTrue(robot.lookup(".complaint").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.isVisible() && label.getText().contains(";")));
+        assertEquals(5, session.state().document().circuit().named("y").orElseThrow().value().orElseThrow().number());
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsExplainedAndWhatWasOpenStays(FxRobot robot, @TempDir Path folder) throws Exception {
+        Path broken = Files.writeString(folder.resolve("broken.gradwire"), "{\"gradwire\": 1,\n  \"nodes\": [}");
+        State before = session.state();
+        robot.interact(() -> window.opening().file(broken));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#problem").tryQuery().isPresent());
+        String words = robot.lookup("#problem").queryAs(Label.class).getText();
+        assertTrue(words.contains("broken.gradwire:2:"), words);
+        assertEquals(before.document(), session.state().document());
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    }
+
+    @Test
+    void theLanguageIsSwitchedWhileRunning(FxRobot robot) {
+        String english = text(robot, "#step-kind");
+        robot.clickOn("#status-language");
+        String korean = text(robot, "#step-kind");
+        assertFalse(english.equals(korean));
+        assertTrue(Fonts.isKorean(korean), korean);
+        robot.clickOn("#status-language");
+        assertEquals(english, text(robot, "#step-kind"));
+    }
+
+    @Test
+    void playRunsToTheEndAndStopsThere(FxRobot robot) throws Exception {
+        robot.interact(() -> session.prefer(p -> p.withSpeed(1)));
+        robot.clickOn("#action-play");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
+                () -> session.state().playhead().position() == 33 && !session.state().playing());
+        assertEquals("step 33 of 33", text(robot, "#position"));
+    }
+
+    @Test
+    void theWheelZoomsToThePointer(FxRobot robot) {
+        Viewport before = session.state().viewport();
+        robot.moveTo("#canvas").scroll(3, VerticalDirection.UP);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(session.state().viewport().zoom() != before.zoom());
+    }
+
+    private static String text(FxRobot robot, String query) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(query).queryAs(Labeled.class).getText();
+    }
+
+    /// What a screen reader says of a node.
+    private static String says(FxRobot robot, String node) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup("#node-" + node).query().getAccessibleText();
+    }
+}
