@@ -23,7 +23,7 @@ import org.gradwire.tensor.Tensor;
 /// would lead far from zero are drawn again.
 final class RandomCircuit {
     /// Of 25 gates: 4 add, 4 mul, 2 each of sub, scale, shift, relu, max, tanh and sigmoid, 1 each of
-    /// square, div and exp; div divides by a sigmoid. The last gates add up what is left over.
+    /// square, div and exp; div divides by a sigmoid. The last gates, one in eight, add up what is left over.
     static final List<String> FAIR = List.of(
             "add", "add", "add", "add", "mul", "mul", "mul", "mul", "sub", "sub", "scale", "scale", "shift", "shift",
             "relu", "relu", "max", "max", "tanh", "tanh", "sigmoid", "sigmoid", "square", "div", "exp");
