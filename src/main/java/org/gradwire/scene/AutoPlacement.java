@@ -1,16 +1,24 @@
 package org.gradwire.scene;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gradwire.circuit.Circuit;
+import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.edit.Document;
 import org.gradwire.edit.Placement;
 import org.gradwire.edit.Point;
 import org.gradwire.layout.LayeredLayout;
+import org.gradwire.layout.Size;
+import org.gradwire.pass.Trace;
+import org.gradwire.text.NumberFormat;
 
 /// Gives a place to nodes that have none.
 public final class AutoPlacement {
+    /// How wide a number is that the layout leaves room for anyway.
+    private static final double PLAIN = 70;
+
     private AutoPlacement() {}
 
     /// The document with every node placed; places that it gives are kept. Slow when first used: see [LayeredLayout].
@@ -21,8 +29,18 @@ public final class AutoPlacement {
             return document;
         }
         Map<NodeId, Point> points = new LinkedHashMap<>();
-        LayeredLayout.place(circuit).forEach((id, spot) -> points.put(id, new Point(spot.x(), spot.y())));
+        Trace trace = Trace.of(circuit);
+        LayeredLayout.place(circuit, node -> size(node, trace)).forEach((id, spot) -> points.put(id, new Point(spot.x(), spot.y())));
         points.putAll(document.placement().points());
         return document.withPlacement(new Placement(points));
+    }
+
+    /// A node with the room that its numbers take beside its way out, where that is more than a plain number needs.
+    private static Size size(Node node, Trace trace) {
+        Rect shape = NodeShape.of(node, Point.ORIGIN, Collections.nCopies(node.inputs().size(), 0.0)).rect();
+        Slot.Room room = Slot.Room.of(trace, node.id(), NumberFormat.STANDARD);
+        double wider = Math.max(0, room.width() - PLAIN);
+        double labels = 2 * Math.max(room.valueHeight(), room.gradientHeight());
+        return new Size(shape.width() + 2 * wider, Math.max(shape.height(), labels));
     }
 }

@@ -44,7 +44,7 @@ public record Geometry(
                     .map(from -> from.flatMap(placement::of).map(Point::y).orElse(0.0))
                     .toList();
             NodeShape shape = NodeShape.of(node, placement.of(node.id()).orElse(Point.ORIGIN), heights);
-            Slot.Room room = room(trace, node.id(), format);
+            Slot.Room room = Slot.Room.of(trace, node.id(), format);
             double stub = room.width() + 2 * Sizes.LABEL_MARGIN;
             shapes.put(node.id(), shape);
             slots.put(node.id(), Slot.along(shape.output().plus(stub / 2, 0), room));
@@ -142,11 +142,5 @@ public record Geometry(
             throw new IllegalArgumentException("no node " + node);
         }
         return slot;
-    }
-
-    private static Slot.Room room(Trace trace, NodeId node, NumberFormat format) {
-        Tag value = Tag.of(trace.value(node).orElse(TYPICAL), false, format);
-        Tag gradient = Tag.of(trace.gradient(node).orElse(TYPICAL), true, format);
-        return new Slot.Room(Math.max(value.width(), gradient.width()), value.height(), gradient.height());
     }
 }

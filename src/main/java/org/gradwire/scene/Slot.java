@@ -1,6 +1,10 @@
 package org.gradwire.scene;
 
+import org.gradwire.circuit.NodeId;
 import org.gradwire.edit.Point;
+import org.gradwire.pass.Trace;
+import org.gradwire.tensor.Tensor;
+import org.gradwire.text.NumberFormat;
 
 /// The room for a value above a wire and for a gradient below it, wide enough for every step.
 public record Slot(Rect value, Rect gradient) {
@@ -17,5 +21,14 @@ public record Slot(Rect value, Rect gradient) {
     }
 
     /// How much room the labels of one wire take at most.
-    record Room(double width, double valueHeight, double gradientHeight) {}
+    record Room(double width, double valueHeight, double gradientHeight) {
+        /// What the room is measured with where nothing is computed.
+        private static final Tensor TYPICAL = Tensor.scalar(-10);
+
+        static Room of(Trace trace, NodeId node, NumberFormat format) {
+            Tag value = Tag.of(trace.value(node).orElse(TYPICAL), false, format);
+            Tag gradient = Tag.of(trace.gradient(node).orElse(TYPICAL), true, format);
+            return new Room(Math.max(value.width(), gradient.width()), value.height(), gradient.height());
+        }
+    }
 }

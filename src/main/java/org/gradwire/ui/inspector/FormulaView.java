@@ -1,7 +1,6 @@
 package org.gradwire.ui.inspector;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.geometry.Pos;
@@ -9,6 +8,8 @@ import org.gradwire.ui.theme.Theme;
 
 /// A typeset formula, as large as it is meant to be or as its place allows.
 final class FormulaView extends StackPane {
+    private static final double LEAST = 8;
+
     private final Typesetter typesetter;
     private final ImageView picture = new ImageView();
     private final double size;
@@ -37,16 +38,24 @@ final class FormulaView extends StackPane {
         setVisible(!latex.isEmpty());
         setManaged(!latex.isEmpty());
         if (!latex.isEmpty()) {
-            typesetter.set(latex, size, theme, image -> {
-                if (asked.equals(wanted)) {
-                    place(image);
-                }
-            });
+            set(latex, size, theme, asked);
         }
     }
 
-    private void place(Image image) {
-        picture.setImage(image);
-        picture.setFitWidth(Math.min(width, image.getWidth() / Typesetter.SHARPNESS));
+    /// What is too wide is set again in a smaller size: shrinking the picture would lose its thin lines.
+    private void set(String latex, double atSize, Theme theme, String asked) {
+        typesetter.set(latex, atSize, theme, image -> {
+            if (!asked.equals(wanted)) {
+                return;
+            }
+            double wide = image.getWidth() / Typesetter.SHARPNESS;
+            double smaller = Math.floor(atSize * width / wide * 2) / 2;
+            if (wide > width && smaller >= LEAST) {
+                set(latex, smaller, theme, asked);
+            } else {
+                picture.setImage(image);
+                picture.setFitWidth(Math.min(width, wide));
+            }
+        });
     }
 }

@@ -35,7 +35,7 @@ public final class TimelinePane extends VBox implements Pane {
     private final Slider speed;
     private final Label forward = new Label();
     private final Label backward = new Label();
-    private final Region forwardSpace = new Region();
+    private final Legend legend = new Legend(forward, backward);
 
     public TimelinePane(Session session, Actions actions, Words words) {
         this.session = session;
@@ -77,9 +77,7 @@ public final class TimelinePane extends VBox implements Pane {
         words.bind(backward::setText, Message.of("player.backward"));
         forward.getStyleClass().add("forward");
         backward.getStyleClass().add("backward");
-        HBox legend = new HBox(forward, forwardSpace, backward);
         getChildren().addAll(controls, new Ticks(session), legend);
-        widthProperty().addListener((property, was, is) -> placeLegend(session.state().trace().plan()));
         session.show(this);
     }
 
@@ -89,24 +87,13 @@ public final class TimelinePane extends VBox implements Pane {
             play.setGraphic(new FontIcon(after.playing() ? Feather.PAUSE : Feather.PLAY));
         }
         Plan plan = after.trace().plan();
-        if (first || before.trace().plan() != plan || before.preferences().language() != after.preferences().language()) {
-            placeLegend(plan);
-        }
+        legend.show(plan);
         position.setText(Message.of("player.position", after.playhead().position(), plan.stepCount())
                 .in(after.preferences().language()));
         granularities.get(List.of(Granularity.values()).indexOf(after.playhead().granularity())).setSelected(true);
         if (speed.getValue() != after.preferences().speed()) {
             speed.setValue(after.preferences().speed());
         }
-    }
-
-    /// Each word stands where its part of the ticks begins.
-    private void placeLegend(Plan plan) {
-        double width = getWidth() - getInsets().getLeft() - getInsets().getRight();
-        double share = plan.stepCount() == 0 ? 1 : plan.forwardSteps() / (double) plan.stepCount();
-        backward.setVisible(plan.stepCount() > plan.forwardSteps());
-        double space = Math.max(8, width * share - forward.prefWidth(-1));
-        forwardSpace.setMinWidth(Math.min(space, Math.max(8, width - forward.prefWidth(-1) - backward.prefWidth(-1))));
     }
 
     private Button button(Actions actions, Actions.Action action, Feather icon, String style) {
@@ -139,5 +126,40 @@ public final class TimelinePane extends VBox implements Pane {
         Region gap = new Region();
         gap.setMinWidth(10);
         return gap;
+    }
+
+    /// Each word stands where its part of the ticks begins.
+    private static final class Legend extends Region {
+        private static final double LEAST_GAP = 8;
+
+        private final Label forward;
+        private final Label backward;
+        private double share = 1;
+
+        Legend(Label forward, Label backward) {
+            this.forward = forward;
+            this.backward = backward;
+            getChildren().addAll(forward, backward);
+        }
+
+        void show(Plan plan) {
+            backward.setVisible(plan.stepCount() > plan.forwardSteps());
+            share = plan.stepCount() == 0 ? 1 : plan.forwardSteps() / (double) plan.stepCount();
+            requestLayout();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double first = forward.prefWidth(-1);
+            double second = backward.prefWidth(-1);
+            forward.resizeRelocate(0, 0, first, forward.prefHeight(-1));
+            double from = Math.min(Math.max(first + LEAST_GAP, getWidth() * share), Math.max(first + LEAST_GAP, getWidth() - second));
+            backward.resizeRelocate(from, 0, second, backward.prefHeight(-1));
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return Math.max(forward.prefHeight(-1), backward.prefHeight(-1));
+        }
     }
 }
