@@ -24,6 +24,7 @@ public final class Circuit {
     private final Map<NodeId, Node> nodes;
     private final Map<String, NodeId> names;
     private final Optional<NodeId> chosenOutput;
+    private final Optional<NodeId> output;
     private final Optional<Tensor> seed;
 
     private Circuit(
@@ -31,6 +32,7 @@ public final class Circuit {
         this.nodes = nodes;
         this.names = names;
         this.chosenOutput = chosenOutput;
+        this.output = chosenOutput.isPresent() ? chosenOutput : lastWithoutConsumer(nodes.values());
         this.seed = seed;
     }
 
@@ -128,13 +130,14 @@ public final class Circuit {
 
     /// The node whose gradients are asked for: the chosen one, else the last node that feeds no other.
     public Optional<NodeId> output() {
-        if (chosenOutput.isPresent()) {
-            return chosenOutput;
-        }
+        return output;
+    }
+
+    private static Optional<NodeId> lastWithoutConsumer(Collection<Node> nodes) {
         Set<NodeId> feeding = new HashSet<>();
-        nodes.values().forEach(node -> node.inputs().forEach(input -> input.ifPresent(feeding::add)));
+        nodes.forEach(node -> node.inputs().forEach(input -> input.ifPresent(feeding::add)));
         NodeId last = null;
-        for (Node node : nodes.values()) {
+        for (Node node : nodes) {
             if (!feeding.contains(node.id())) {
                 last = node.id();
             }

@@ -50,6 +50,11 @@ public record Gate(
         return index < LETTERS ? String.valueOf((char) ('a' + index)) : "x" + (index + 1);
     }
 
+    /// Whether this is the right answer that a loss compares with; it is called `t` in every loss.
+    public boolean isTarget(int port) {
+        return !variadic && ports.get(port).equals("t");
+    }
+
     public Derivative derivative(int port) {
         return derivatives.get(variadic ? 0 : port);
     }

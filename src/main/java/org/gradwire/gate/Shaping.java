@@ -34,7 +34,8 @@ public interface Shaping {
                 : Outcome.refused("shape.equal", list(inputs));
     }
 
-    static String list(List<Shape> shapes) {
-        return String.join(", ", shapes.stream().map(Shape::toString).toList());
+    /// Shapes as an argument of a message.
+    static List<Shape> list(List<Shape> shapes) {
+        return List.copyOf(shapes);
     }
 }

@@ -15,6 +15,9 @@ public final class Template {
     private static final Pattern PLACE =
             Pattern.compile("#(each|others)\\(([^|]*)\\|((?:[^()]|\\([^()]*\\))*)\\)|#([a-z]+)");
 
+    /// A character that no name and no formula has.
+    private static final char EACH = '\uE000';
+
     private Template() {}
 
     /// @param inputs what stands for each input
@@ -30,11 +33,12 @@ public final class Template {
                 filled = name.equals("this") ? inputs.get(self) : names.apply(name);
             } else {
                 int left = place.group(1).equals("others") ? self : -1;
-                String form = fill(place.group(3), inputs, self, names);
+                // Marked before the places are filled, for a name may hold an @ itself.
+                String form = fill(place.group(3).replace('@', EACH), inputs, self, names);
                 List<String> parts = new ArrayList<>();
                 for (int i = 0; i < inputs.size(); i++) {
                     if (i != left) {
-                        parts.add(form.replace("@", inputs.get(i)));
+                        parts.add(form.replace(String.valueOf(EACH), inputs.get(i)));
                     }
                 }
                 filled = parts.isEmpty() ? "1" : String.join(place.group(2), parts);

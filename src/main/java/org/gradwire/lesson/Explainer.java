@@ -94,14 +94,20 @@ public final class Explainer {
         if (step.local().isPresent()) {
             Tensor local = step.local().get();
             terms.add(term("term.local", local(node, port), local, false, false));
-            numbers = math.operand(step.upstream()) + " \\cdot " + math.operand(local);
+            String put = parenthesised(fill(node, derivative.formula(), operands(node), port, output(node), ""));
+            String product = math.operand(step.upstream()) + times(step) + math.operand(local);
+            boolean plain = put.matches("-?\\d+|\\\\left\\(-?\\d+\\\\right\\)");
+            numbers = plain ? product : math.operand(step.upstream()) + times(step) + put + " = " + product;
         } else {
-            numbers = fill(node, derivative.formula(), operands(node), port,
-                    math.operand(trace.value(node.id()).orElseThrow()), math.operand(step.upstream()));
+            numbers = fill(node, derivative.formula(), operands(node), port, output(node), math.operand(step.upstream()));
         }
         terms.add(term("term.downstream", gradient(step.from()), step.downstream(), true, true));
         Message fanWords = fan.size() > 1
                 ? Message.of("step.contribution", fan.indexOf(step.wire()) + 1, fan.size(), names.of(step.from()).onScreen())
+                : Message.of("nothing");
+        boolean onKink = trace.onKink().contains(node.id());
+        Message kink = onKink
+                ? Message.of("step.kink", node.gate().kink().orElseThrow().convention())
                 : Message.of("nothing");
         boolean widened = step.local().isPresent() && !step.local().get().shape().equals(step.downstream().shape());
         return new Explanation(
@@ -109,8 +115,8 @@ public final class Explainer {
                 left + chain(step.wire()),
                 left + numbers + " = " + math.number(step.downstream()),
                 terms,
-                Message.of("step.backward.words", node.gate().aboutBackward(),
-                        widened ? Message.of("step.summed", step.downstream().shape()) : Message.of("nothing"), fanWords));
+                Message.of("step.backward.words", words(node, port, onKink),
+                        widened ? Message.of("step.summed", step.downstream().shape()) : Message.of("nothing"), fanWords, kink));
     }
 
     private Explanation accumulate(Step.Accumulate step) {
@@ -124,6 +130,21 @@ public final class Explainer {
                 List.of(),
                 Message.of("step.accumulate.words", names.of(step.node()).onScreen(), fan.size(),
                         fan.indexOf(step.wire()) + 1));
+    }
+
+    /// The gate's own sentence, where it is about this input and this point.
+    private static Object words(Node node, int port, boolean onKink) {
+        return onKink || node.gate().isTarget(port) ? Message.of("step.backward.plain") : node.gate().aboutBackward();
+    }
+
+    /// What the output is in numbers.
+    private String output(Node node) {
+        return math.operand(trace.value(node.id()).orElseThrow());
+    }
+
+    /// Numbers are multiplied, tensors entry by entry.
+    private static String times(Step.BackwardWire step) {
+        return step.upstream().isScalar() ? " \\cdot " : " \\odot ";
     }
 
     /// The right-hand side of the chain rule along one wire: upstream · local, or the pullback.

@@ -37,7 +37,7 @@ public final class AutoPlacement {
 
     /// A node with the room that its numbers take beside its way out, where that is more than a plain number needs.
     private static Size size(Node node, Trace trace) {
-        Rect shape = NodeShape.of(node, Point.ORIGIN, Collections.nCopies(node.inputs().size(), 0.0)).rect();
+        Rect shape = NodeShape.of(node, Point.ORIGIN, node.name(), Collections.nCopies(node.inputs().size(), 0.0)).rect();
         Slot.Room room = Slot.Room.of(trace, node.id(), NumberFormat.STANDARD);
         double wider = Math.max(0, room.width() - PLAIN);
         double labels = 2 * Math.max(room.valueHeight(), room.gradientHeight());

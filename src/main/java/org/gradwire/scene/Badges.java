@@ -61,7 +61,7 @@ public final class Badges {
                 List.of(
                         new Mark.Box(rect, RADIUS, ColorRole.HIGHLIGHT, ColorRole.GATE_OUTLINE, 1.2, false),
                         new Mark.Label(badge.sign(), centre, Mark.Face.SYMBOL, 13, ColorRole.INK, false)),
-                Optional.of(badge.words())));
+                Optional.empty()));
     }
 
     private static Message birth(Trace trace, NodeId id, Tensor value) {

@@ -13,6 +13,7 @@ import org.gradwire.circuit.PortRef;
 import org.gradwire.circuit.Wire;
 import org.gradwire.edit.Placement;
 import org.gradwire.edit.Point;
+import org.gradwire.lesson.Names;
 import org.gradwire.pass.Trace;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.NumberFormat;
@@ -39,11 +40,12 @@ public record Geometry(
         Map<NodeId, NodeShape> shapes = new LinkedHashMap<>();
         Map<NodeId, Slot> slots = new HashMap<>();
         Map<NodeId, Double> stubs = new HashMap<>();
+        Names names = Names.of(circuit);
         for (Node node : circuit.nodes()) {
             List<Double> heights = node.inputs().stream()
                     .map(from -> from.flatMap(placement::of).map(Point::y).orElse(0.0))
                     .toList();
-            NodeShape shape = NodeShape.of(node, placement.of(node.id()).orElse(Point.ORIGIN), heights);
+            NodeShape shape = NodeShape.of(node, placement.of(node.id()).orElse(Point.ORIGIN), names.of(node.id()).onScreen(), heights);
             Slot.Room room = Slot.Room.of(trace, node.id(), format);
             double stub = room.width() + 2 * Sizes.LABEL_MARGIN;
             shapes.put(node.id(), shape);
@@ -121,7 +123,7 @@ public record Geometry(
             bounds = bounds.map(rect -> rect.union(path.bounds()));
         }
         for (Map.Entry<NodeId, Path> way : waysOut.entrySet()) {
-            double name = TextWidth.of(shape(way.getKey()).node().name(), Sizes.NAME) + Sizes.ARROW;
+            double name = TextWidth.of(shape(way.getKey()).label(), Sizes.NAME) + Sizes.ARROW;
             Point end = way.getValue().end();
             bounds = bounds.map(rect -> rect.union(new Rect(end.x(), end.y(), name, 0)));
         }

@@ -20,7 +20,7 @@ public sealed interface Mark {
     /// A line of text; its middle is at the point, or its left end where `leftAligned`.
     record Label(String text, Point at, Face face, double size, ColorRole color, boolean leftAligned) implements Mark {}
 
-    /// A tensor as a grid of cells, coloured from gradient over white to value by sign and magnitude.
+    /// A tensor as a grid of cells, white at zero: shaded in its colour for positive numbers, towards ink for negative ones.
     ///
     /// @param shares  by cell, −1 to 1; `NaN` for a number that is not finite
     /// @param numbers what is written into each cell, or empty

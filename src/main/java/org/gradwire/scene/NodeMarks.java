@@ -7,7 +7,6 @@ import org.gradwire.circuit.Node;
 import org.gradwire.edit.Selection;
 import org.gradwire.gate.Sources;
 import org.gradwire.pass.Moment;
-import org.gradwire.text.VariableName;
 
 /// The marks of a node: what it is, whether it is computed, whether it is selected or in the spotlight.
 final class NodeMarks {
@@ -39,8 +38,8 @@ final class NodeMarks {
                 shape.symbolSize(), pale ? ColorRole.MUTED : ColorRole.INK, false));
         boolean namedAtArrow = geometry.waysOut().containsKey(node.id())
                 && moment.trace().circuit().output().equals(Optional.of(node.id()));
-        if (!shape.isPill() && node.isNamed() && !namedAtArrow) {
-            marks.add(new Mark.Label(VariableName.of(node.name()).onScreen(), shape.nameAt(), Mark.Face.NAME,
+        if (!shape.isPill() && !namedAtArrow) {
+            marks.add(new Mark.Label(shape.label(), shape.nameAt(), Mark.Face.NAME,
                     Sizes.GATE_NAME, ColorRole.MUTED, false));
         }
         for (int port = 0; port < node.inputs().size(); port++) {

@@ -17,10 +17,12 @@ import org.gradwire.pass.Step;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
-import org.gradwire.text.VariableName;
 
 /// Draws a circuit at a moment of its pass.
 public final class SceneBuilder {
+    /// A larger tensor is said by its shape.
+    private static final int MOST_SAID = 16;
+
     private final Geometry geometry;
     private final Moment moment;
     private final Circuit circuit;
@@ -71,7 +73,7 @@ public final class SceneBuilder {
         for (Node node : circuit.nodes()) {
             items.add(new Item(
                     new Target.OnNode(node.id()), geometry.shape(node.id()).rect(), marks.of(node),
-                    Optional.of(accessible(node))));
+                    Optional.of(accessible(node, badges))));
             badges.item(geometry.shape(node.id())).ifPresent(items::add);
         }
         for (Node node : circuit.nodes()) {
@@ -103,8 +105,8 @@ public final class SceneBuilder {
         boolean known = moment.value(node.id()).isPresent();
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Curve(path, known ? ColorRole.WIRE : ColorRole.WIRE_PALE, Sizes.LINE, output));
-        if (output && node.isNamed()) {
-            marks.add(new Mark.Label(VariableName.of(node.name()).onScreen(), path.end().plus(9, 0), Mark.Face.NAME,
+        if (output) {
+            marks.add(new Mark.Label(geometry.shape(node.id()).label(), path.end().plus(9, 0), Mark.Face.NAME,
                     Sizes.NAME, ColorRole.INK, true));
         }
         return new Item(new Target.OnNode(node.id()), path.bounds(), marks, Optional.empty());
@@ -120,9 +122,11 @@ public final class SceneBuilder {
                 Tag.of(tensor, true, format).marks(slot.gradient(), spotlight.litGradient(node)), Optional.empty())));
     }
 
-    private Message accessible(Node node) {
-        return Message.of("accessible.node", node.gate().name(), node.name(), known(moment.value(node.id())),
-                known(moment.gradient(node.id())));
+    private Message accessible(Node node, Badges badges) {
+        Message words = Message.of("accessible.node", node.gate().name(), node.name(),
+                known(moment.value(node.id())), known(moment.gradient(node.id())));
+        Optional<Message> badge = badges.words(node.id());
+        return badge.isPresent() ? Message.of("accessible.badge", words, badge.get()) : words;
     }
 
     private Message accessible(Wire wire) {
@@ -134,7 +138,10 @@ public final class SceneBuilder {
     }
 
     private Object known(Optional<Tensor> tensor) {
-        return tensor.isPresent() ? format.format(tensor.get()) : Message.of("accessible.unknown");
+        if (tensor.isEmpty()) {
+            return Message.of("accessible.unknown");
+        }
+        return tensor.get().count() > MOST_SAID ? tensor.get().shape() : format.format(tensor.get());
     }
 
     /// What the current step is about.

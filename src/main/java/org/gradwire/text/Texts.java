@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.gradwire.tensor.Shape;
+import org.jspecify.annotations.Nullable;
 
 /// The bundle of one language: `assets/text/en.properties` or `ko.properties`, read once.
 public final class Texts {
@@ -58,10 +61,13 @@ public final class Texts {
         return out.toString();
     }
 
-    private String word(Object argument) {
+    private String word(@Nullable Object argument) {
         return switch (argument) {
             case Message inner -> format(inner);
             case Text text -> text.in(language);
+            case Shape shape when shape.isScalar() -> format(Message.of("shape.scalar"));
+            case List<?> list -> String.join(", ", list.stream().map(this::word).toList());
+            case null -> "";
             default -> argument.toString();
         };
     }

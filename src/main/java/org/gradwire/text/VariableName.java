@@ -9,7 +9,7 @@ public record VariableName(String base, String subscript) {
 
     public static VariableName of(String name) {
         int end = name.length();
-        while (end > 0 && Character.isDigit(name.charAt(end - 1))) {
+        while (end > 0 && isDigit(name.charAt(end - 1))) {
             end--;
         }
         boolean marked = end > 1 && end < name.length() && (name.charAt(end - 1) == '_' || name.charAt(end - 1) == '.');
@@ -17,6 +17,11 @@ public record VariableName(String base, String subscript) {
             return new VariableName(name, "");
         }
         return new VariableName(name.substring(0, marked ? end - 1 : end), name.substring(end));
+    }
+
+    /// Only the digits that have a subscript form.
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /// With the subscript digits of Unicode.
@@ -27,9 +32,24 @@ public record VariableName(String base, String subscript) {
     }
 
     public String latex() {
-        String safe = base.replace("\\", "\\backslash ").replaceAll("([_#$%&{}^])", "\\\\$1");
+        String safe = escaped();
         boolean ascii = base.chars().allMatch(c -> c < 128);
         String letters = base.length() == 1 && ascii ? safe : ascii ? "\\mathit{" + safe + "}" : "\\text{" + safe + "}";
         return subscript.isEmpty() ? letters : letters + "_{" + subscript + "}";
+    }
+
+    /// What is not a letter or digit either means something to LaTeX or is unknown to it.
+    private String escaped() {
+        StringBuilder out = new StringBuilder();
+        base.codePoints().forEach(c -> out.append(switch (c) {
+            case '\\' -> "\\backslash ";
+            case '^' -> "\\wedge ";
+            case '~' -> "\\sim ";
+            case '_', '#', '$', '%', '&', '{', '}' -> "\\" + (char) c;
+            default -> c < 128 && !Character.isLetterOrDigit(c) && ".,:;!?()[]+-*/=<>|' ".indexOf(c) < 0
+                    ? "\\cdot "
+                    : Character.toString(c);
+        }));
+        return out.toString();
     }
 }

@@ -18,6 +18,7 @@ public final class Actions {
         QUIT(Message.of("action.quit"), shortcut(KeyCode.Q)),
         UNDO(Message.of("action.undo"), shortcut(KeyCode.Z)),
         REDO(Message.of("action.redo"), new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), shortcut(KeyCode.Y)),
+        CANCEL(Message.of("action.cancel"), key(KeyCode.ESCAPE)),
         FIRST(Message.of("action.first"), key(KeyCode.HOME)),
         BACK(Message.of("action.back"), key(KeyCode.LEFT)),
         PLAY(Message.of("action.play"), key(KeyCode.SPACE)),

@@ -1,6 +1,7 @@
 package org.gradwire.ui;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -21,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.gradwire.edit.History;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.Text;
@@ -110,6 +112,7 @@ public final class AppWindow implements Pane {
                 Map.entry(Actions.Action.QUIT, Platform::exit),
                 Map.entry(Actions.Action.UNDO, session::undo),
                 Map.entry(Actions.Action.REDO, session::redo),
+                Map.entry(Actions.Action.CANCEL, canvas::cancel),
                 Map.entry(Actions.Action.FIRST, () -> halt(() -> session.jump(0))),
                 Map.entry(Actions.Action.BACK, () -> halt(() -> session.step(-1))),
                 Map.entry(Actions.Action.PLAY, () -> session.play(!session.state().playing())),
@@ -171,11 +174,20 @@ public final class AppWindow implements Pane {
     }
 
     private void refresh(MenuItem item) {
+        History history = session.state().history();
         if (item.getId().endsWith(Actions.Action.UNDO.id())) {
-            item.setDisable(session.state().history().done().isEmpty());
+            name(item, Actions.Action.UNDO, history.undoLabel());
         } else if (item.getId().endsWith(Actions.Action.REDO.id())) {
-            item.setDisable(session.state().history().undone().isEmpty());
+            name(item, Actions.Action.REDO, history.redoLabel());
         }
+    }
+
+    /// *Undo set value of x*, or a disabled *Undo*.
+    private void name(MenuItem item, Actions.Action action, Optional<Message> what) {
+        Language language = session.state().preferences().language();
+        String detail = what.map(message -> " " + message.in(language)).orElse("");
+        item.setText(action.label().in(language) + detail + "   " + action.keys().strip());
+        item.setDisable(what.isEmpty());
     }
 
     private HBox legend() {

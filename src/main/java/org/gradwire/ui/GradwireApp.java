@@ -30,6 +30,8 @@ public final class GradwireApp extends Application {
         Document document = Samples.find(first).orElseThrow();
         Session session = new Session(new Origin.Sample(first), document, Preferences.STANDARD);
         AppWindow window = new AppWindow(stage, session);
+        Thread.setDefaultUncaughtExceptionHandler(new Mishap(session, stage));
+        Thread.currentThread().setUncaughtExceptionHandler(Thread.getDefaultUncaughtExceptionHandler());
         List<String> files = getParameters().getUnnamed();
         stage.show();
         if (!files.isEmpty()) {

@@ -1,13 +1,12 @@
 package org.gradwire.ui;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
-import javafx.scene.control.Alert;
-import javafx.scene.control.Label;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.gradwire.edit.Document;
@@ -51,7 +50,7 @@ final class Opening {
     void file(Path path) {
         long turn = ++turns;
         reader.execute(() -> {
-            Reading reading = CircuitFile.STANDARD.read(path);
+            Reading reading = read(path);
             Reading ready = reading instanceof Reading.Read(Document document) ? new Reading.Read(AutoPlacement.complete(document)) : reading;
             Platform.runLater(() -> {
                 if (turn == turns) {
@@ -59,6 +58,14 @@ final class Opening {
                 }
             });
         });
+    }
+
+    /// A pipe may never end, so the window takes ordinary files only.
+    private static Reading read(Path path) {
+        boolean special = Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+        return special
+                ? new Reading.Unreadable(new FileProblem(path.toString(), 0, 0, Message.of("file.special", path)))
+                : CircuitFile.STANDARD.read(path);
     }
 
     private void show(Path path, Reading reading) {
@@ -70,17 +77,6 @@ final class Opening {
 
     private void complain(FileProblem problem) {
         Language language = session.state().preferences().language();
-        Alert alert = new Alert(Alert.AlertType.WARNING);
-        alert.initOwner(window);
-        alert.setTitle(Message.of("open.failed").in(language));
-        alert.setHeaderText(Message.of("open.failed").in(language));
-        Label words = new Label(problem.in(language));
-        words.setWrapText(true);
-        words.setPrefWidth(460);
-        words.setId("problem");
-        alert.getDialogPane().setContent(words);
-        alert.getDialogPane().getStylesheets().setAll(window.getScene().getStylesheets());
-        alert.getDialogPane().setId("problem-dialog");
-        alert.show();
+        Notice.show(window, Message.of("open.failed").in(language), problem.in(language));
     }
 }

@@ -18,11 +18,12 @@ import org.gradwire.pass.Trace;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /// One line about the whole: how large, what the output is, whether the gradients agree with differences.
 final class StatusLine extends HBox implements Pane {
     /// A check evaluates the circuit several times for each number of its sources; larger ones wait for a command.
-    private static final int MOST_CHECKED = 2_000;
+    private static final long MOST_WORK = 1_000_000;
 
     private final Session session;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
@@ -31,6 +32,9 @@ final class StatusLine extends HBox implements Pane {
     private final Label output = new Label();
     private final Label check = new Label();
     private final Label zoom = new Label();
+    /// The trace that the check is about; a check of an older one is dropped.
+    private volatile @Nullable Trace current;
+    private Optional<Message> verdict = Optional.empty();
     private final Hyperlink language = new Hyperlink("한국어 / English");
 
     StatusLine(Session session, Actions actions) {
@@ -58,7 +62,12 @@ final class StatusLine extends HBox implements Pane {
         if (again) {
             Circuit circuit = after.trace().circuit();
             size.setText(Message.of("status.size", circuit.size(), circuit.wires().size()).in(words));
-            check(after);
+        }
+        if (first || before.trace() != after.trace()) {
+            check(after.trace());
+        }
+        if (again) {
+            verdict.ifPresent(known -> check.setText(known.in(words)));
         }
         if (again || before.playhead().position() != after.playhead().position()) {
             output.setText(output(after).in(words));
@@ -87,23 +96,34 @@ final class StatusLine extends HBox implements Pane {
                         : value.get().shape().toString());
     }
 
-    private void check(State state) {
-        Trace trace = state.trace();
+    private void check(Trace trace) {
+        verdict = Optional.empty();
         check.setText("");
-        if (trace.circuit().size() > MOST_CHECKED || !trace.hasBackward()) {
+        current = trace;
+        if (!trace.hasBackward() || work(trace) > MOST_WORK) {
             return;
         }
         worker.execute(() -> {
-            if (session.state().trace() != trace) {
+            if (current != trace) {
                 return;
             }
-            Message verdict = verdict(trace, GradientCheck.of(trace));
+            Message found = verdict(trace, GradientCheck.of(trace));
             Platform.runLater(() -> {
-                if (session.state().trace() == trace) {
-                    check.setText(verdict.in(session.state().preferences().language()));
+                if (current == trace) {
+                    verdict = Optional.of(found);
+                    check.setText(found.in(session.state().preferences().language()));
                 }
             });
         });
+    }
+
+    /// How many numbers are varied, times how many nodes are computed for each.
+    private static long work(Trace trace) {
+        long entries = trace.circuit().nodes().stream()
+                .filter(node -> node.gate().isSource())
+                .mapToLong(node -> node.value().map(Tensor::count).orElse(0))
+                .sum();
+        return entries * trace.circuit().size();
     }
 
     private static Message verdict(Trace trace, List<GradientCheck.Result> results) {

@@ -50,7 +50,9 @@ class ExplainerTest {
         Trace trace = Trace.of(CircuitSketch.sigmoidNeuron());
         Explanation explanation = new Explainer(trace, NumberFormat.STANDARD).explain(trace.step(24));
         assertTrue(explanation.formula().endsWith("\\cdot e^{n}"), explanation.formula());
-        assertTrue(explanation.numbers().endsWith("(-0.53) \\cdot 0.37 = -0.20"), explanation.numbers());
+        assertTrue(
+                explanation.numbers().endsWith("(-0.53) \\cdot e^{(-1.00)} = (-0.53) \\cdot 0.37 = -0.20"),
+                explanation.numbers());
         assertEquals(3, explanation.terms().size());
         assertTrue(explanation.terms().getLast().isResult());
     }
@@ -67,13 +69,33 @@ class ExplainerTest {
 
     @Test
     void namesThatMeanSomethingToLatexAreJustNames() {
-        for (String name : new String[] {"a_b", "100%", "x_1", "c.2", "가중치", "a\\b{", "$#&^~", "w12"}) {
+        for (String name : new String[] {"a_b", "100%", "x_1", "c.2", "가중치", "a\\b{", "$#&^~", "w12", "x@1", "w１", "x٣", "`\""}) {
             Trace trace = Trace.of(new CircuitSketch().input(name, 2).gate("square", "f", name).circuit());
             Explainer explainer = new Explainer(trace, NumberFormat.STANDARD);
             for (int k = 1; k <= trace.stepCount(); k++) {
                 canBeSet(explainer.explain(trace.step(k)).formula());
             }
         }
+    }
+
+    @Test
+    void onAKinkTheSentenceNamesTheConvention() {
+        Trace trace = Trace.of(new CircuitSketch().input("x", 2).gate("max", "f", "x", "x").circuit());
+        int backward = trace.plan().forwardSteps() + 2;
+        String words = new Explainer(trace, NumberFormat.STANDARD).explain(trace.step(backward)).sentence().in(Language.ENGLISH);
+        assertTrue(words.contains("equal share") && !words.contains("whole gradient"), words);
+    }
+
+    @Test
+    void theTargetOfALossIsNotExplainedAsItsScore() {
+        Trace trace = Trace.of(new CircuitSketch()
+                .input("z", Tensor.vector(1, 2))
+                .input("y", Tensor.vector(0, 1))
+                .gate("softmax-cross-entropy", "E", "z", "y")
+                .circuit());
+        String words = new Explainer(trace, NumberFormat.STANDARD)
+                .explain(trace.step(trace.stepCount())).sentence().in(Language.ENGLISH);
+        assertFalse(words.contains("minus"), words);
     }
 
     @Test

@@ -10,6 +10,7 @@ import javafx.scene.shape.Rectangle;
 import org.gradwire.edit.tool.Gesture;
 import org.gradwire.edit.tool.Target;
 import org.gradwire.edit.tool.Tool;
+import org.gradwire.scene.Rect;
 import org.gradwire.scene.Scene;
 import org.gradwire.scene.SceneBuilder;
 import org.gradwire.ui.Session;
@@ -57,6 +58,9 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
     @Override
     public void render(State before, State after, boolean first) {
         pulse.render(before, after, first);
+        if (after.trace() != before.trace() || after.playhead().position() != before.playhead().position()) {
+            tip.hide();
+        }
         boolean sameDrawing = after.geometry() == before.geometry()
                 && after.trace() == before.trace()
                 && after.playhead().position() == before.playhead().position()
@@ -71,9 +75,14 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
         boolean sameView = after.viewport() == before.viewport() && after.preferences().theme() == before.preferences().theme();
         if (first || !sameDrawing || !sameView || after.preferences().language() != before.preferences().language()) {
             dirty = true;
-            handles.show(scene, after);
+            handles.show(scene, after, visible(after.viewport()));
             requestLayout();
         }
+    }
+
+    /// Lets go of what is being dragged, and of the selection.
+    public void cancel() {
+        session.gesture(new Gesture.Cancel());
     }
 
     /// The whole circuit in view.
@@ -93,6 +102,7 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
         if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
+            handles.show(scene, session.state(), visible(session.state().viewport()));
             dirty = true;
         }
         if (fitPending && getWidth() > 0) {
@@ -108,6 +118,10 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
         }
     }
 
+    private Rect visible(Viewport view) {
+        return Rect.around(view.toWorld(0, 0), view.toWorld(getWidth(), getHeight()));
+    }
+
     private Scene draw(State state) {
         return pulse.isUnderWay()
                 ? SceneBuilder.arriving(
@@ -120,7 +134,7 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
     private void arrived() {
         State state = session.state();
         scene = draw(state);
-        handles.show(scene, state);
+        handles.show(scene, state, visible(state.viewport()));
         dirty = true;
         requestLayout();
     }

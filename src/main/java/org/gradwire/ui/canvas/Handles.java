@@ -2,6 +2,7 @@ package org.gradwire.ui.canvas;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
@@ -14,7 +15,6 @@ import org.gradwire.scene.Rect;
 import org.gradwire.scene.Scene;
 import org.gradwire.ui.Session;
 import org.gradwire.ui.State;
-import org.gradwire.ui.Viewport;
 
 /// Transparent nodes over what is in view: they carry focus and the accessible text, and ids for tests.
 ///
@@ -22,6 +22,7 @@ import org.gradwire.ui.Viewport;
 final class Handles extends Group {
     private static final double READABLE = 0.3;
     private static final int MOST = 400;
+    private static final double MARGIN = 60;
 
     private final Session session;
     private final List<Region> pool = new ArrayList<>();
@@ -32,17 +33,26 @@ final class Handles extends Group {
         setMouseTransparent(true);
     }
 
-    void show(Scene scene, State state) {
-        Viewport view = state.viewport();
+    /// @param visible which part of the world is in view
+    void show(Scene scene, State state, Rect visible) {
+        List<Item> shown = state.viewport().zoom() < READABLE
+                ? List.of()
+                : Stream.concat(inView(scene, visible, true), inView(scene, visible, false)).limit(MOST).toList();
         int used = 0;
-        for (Item item : scene.items()) {
-            if (item.accessible().isPresent() && view.zoom() >= READABLE && used < MOST) {
-                place(handle(used++), item, state);
-            }
+        for (Item item : shown) {
+            place(handle(used++), item, state);
         }
         for (int i = used; i < pool.size(); i++) {
             pool.get(i).setVisible(false);
         }
+    }
+
+    /// Nodes come before wires, so that they get the handles if there are too few for all.
+    private static Stream<Item> inView(Scene scene, Rect visible, boolean nodes) {
+        return scene.items().stream()
+                .filter(item -> item.accessible().isPresent()
+                        && item.target() instanceof Target.OnNode == nodes
+                        && item.bounds().grow(MARGIN).overlaps(visible));
     }
 
     private Region handle(int index) {

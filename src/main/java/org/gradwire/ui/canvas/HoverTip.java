@@ -8,12 +8,14 @@ import org.gradwire.edit.tool.Target;
 import org.gradwire.pass.Moment;
 import org.gradwire.scene.Badges;
 import org.gradwire.tensor.Tensor;
+import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
 import org.gradwire.ui.State;
 
 /// What the pointer is over, in full: all digits of a number, or what a badge means.
 final class HoverTip {
     private static final double AWAY = 14;
+    private static final int MOST_ENTRIES = 100;
 
     private final Node owner;
     private final Tooltip tooltip = new Tooltip();
@@ -49,6 +51,8 @@ final class HoverTip {
             case Target.Canvas canvas -> Optional.empty();
             case Target.OnWire wire -> Optional.empty();
             case Target.OnNode(NodeId node) -> badge(node, moment, state);
+            case Target.OnNumber(NodeId node, boolean gradient) when gradient && !state.trace().plan().reaches(node) ->
+                moment.gradient(node).map(zero -> Message.of("tip.unreachable").in(state.preferences().language()));
             case Target.OnNumber(NodeId node, boolean gradient) -> digits(
                     gradient ? moment.gradient(node) : moment.value(node), gradient);
             case Target.OnWireNumber(var wire) -> digits(moment.contribution(wire), true);
@@ -60,7 +64,8 @@ final class HoverTip {
     }
 
     private static Optional<String> digits(Optional<Tensor> tensor, boolean gradient) {
-        return tensor.map(number -> (gradient ? "∂ " : "") + NumberFormat.allDigits(number)
+        return tensor.map(number -> (gradient ? "∂ " : "")
+                + (number.count() > MOST_ENTRIES ? "" : NumberFormat.allDigits(number))
                 + (number.isScalar() ? "" : "   " + number.shape()));
     }
 }

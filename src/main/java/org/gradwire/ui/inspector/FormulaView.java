@@ -34,6 +34,7 @@ final class FormulaView extends StackPane {
             return;
         }
         wanted = asked;
+        picture.setImage(null);
         setAccessibleText(latex);
         setVisible(!latex.isEmpty());
         setManaged(!latex.isEmpty());

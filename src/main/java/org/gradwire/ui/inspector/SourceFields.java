@@ -33,6 +33,8 @@ import org.gradwire.ui.State;
 /// The numbers that can be changed: one field for each source, which can also be dragged by its name.
 final class SourceFields extends VBox implements Pane {
     private static final double PER_PIXEL = 0.01;
+    /// A larger tensor is no text that a person edits; its shape is shown.
+    private static final int MOST_ENTRIES = 400;
 
     private final Session session;
     private final List<Field> fields = new ArrayList<>();
@@ -117,7 +119,7 @@ final class SourceFields extends VBox implements Pane {
     }
 
     private void commit(Field field) {
-        if (!fields.contains(field)) {
+        if (!fields.contains(field) || !field.text().isEditable()) {
             return;
         }
         Optional<Tensor> now = node(field).value();
@@ -153,7 +155,9 @@ final class SourceFields extends VBox implements Pane {
     }
 
     private static void show(Field field, Optional<Tensor> value) {
-        field.text().setText(value.map(SourceFields::written).orElse(""));
+        boolean large = value.filter(tensor -> tensor.count() > MOST_ENTRIES).isPresent();
+        field.text().setEditable(!large);
+        field.text().setText(value.map(tensor -> large ? tensor.shape() + " …" : written(tensor)).orElse(""));
         hide(field.complaint());
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.image.Image;
 import org.gradwire.scene.ColorRole;
 import org.gradwire.ui.theme.Theme;
 import org.scilab.forge.jlatexmath.ColorAtom;
+import org.scilab.forge.jlatexmath.ParseException;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 import org.scilab.forge.jlatexmath.TeXIcon;
@@ -33,6 +34,7 @@ public final class Typesetter {
     private record Key(String latex, double size, Theme theme) {}
 
     /// Gives the picture of a formula on the JavaFX thread: at once if it was set before, else soon.
+    /// What cannot be set is given as it is written.
     void set(String latex, double size, Theme theme, Consumer<Image> ready) {
         Key key = new Key(latex, size, theme);
         Image before = kept.get(key);
@@ -41,7 +43,7 @@ public final class Typesetter {
             return;
         }
         worker.execute(() -> {
-            Image image = SwingFXUtils.toFXImage(paint(key), null);
+            Image image = SwingFXUtils.toFXImage(paintOrWrite(key), null);
             if (kept.size() > MOST_KEPT) {
                 kept.clear();
             }
@@ -53,6 +55,15 @@ public final class Typesetter {
     /// Loads the fonts of mathematics before the first step needs them.
     public void warmUp() {
         worker.execute(() -> paint(new Key("\\frac{\\partial f}{\\partial x} = 1", 16, Theme.LIGHT)));
+    }
+
+    private static BufferedImage paintOrWrite(Key key) {
+        try {
+            return paint(key);
+        } catch (ParseException unknown) {
+            String plain = key.latex().replaceAll("[^A-Za-z0-9 .,=+-]", "");
+            return paint(new Key("\\text{" + plain + "}", key.size(), key.theme()));
+        }
     }
 
     private static BufferedImage paint(Key key) {

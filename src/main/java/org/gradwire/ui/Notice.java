@@ -1,0 +1,27 @@
+package org.gradwire.ui;
+
+import javafx.scene.control.Alert;
+import javafx.scene.control.Label;
+import javafx.stage.Window;
+
+/// A calm dialog with a sentence; what is open stays as it is.
+final class Notice {
+    private static final double WIDTH = 460;
+
+    private Notice() {}
+
+    static void show(Window owner, String title, String sentence) {
+        Alert alert = new Alert(Alert.AlertType.WARNING);
+        alert.initOwner(owner);
+        alert.setTitle(title);
+        alert.setHeaderText(title);
+        Label words = new Label(sentence);
+        words.setWrapText(true);
+        words.setPrefWidth(WIDTH);
+        words.setId("problem");
+        alert.getDialogPane().setContent(words);
+        alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        alert.getDialogPane().setId("problem-dialog");
+        alert.show();
+    }
+}
