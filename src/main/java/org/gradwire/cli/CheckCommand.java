@@ -89,12 +89,13 @@ final class CheckCommand implements Command {
     /// The largest error; where a kink lies near there is none.
     private static String error(List<GradientCheck.Result> gradients) {
         double largest = gradients.stream()
-                .filter(result -> result.kink().isEmpty())
+                .filter(GradientCheck.Result::isCompared)
                 .mapToDouble(GradientCheck.Result::error)
                 .reduce(0, Math::max);
         return largest == 0 ? "0" : String.format(Locale.ROOT, "%.0e", largest).replaceFirst("e([+-])0?", "e$1").replace("e+", "e");
     }
 
+    /// What could not be compared, and why.
     private static Message kinks(Circuit circuit, List<GradientCheck.Result> gradients) {
         List<String> near = new ArrayList<>();
         for (GradientCheck.Result result : gradients) {
@@ -103,7 +104,13 @@ final class CheckCommand implements Command {
                 near.add(Message.of("cli.check.kink", label(circuit, result.source()), label(circuit, kink.get())).toString());
             }
         }
-        return near.isEmpty() ? Message.of("nothing") : Message.of("cli.check.kinks", String.join(", ", near));
+        List<String> lost = gradients.stream()
+                .filter(result -> result.kink().isEmpty() && !result.isCompared())
+                .map(result -> label(circuit, result.source()))
+                .limit(MOST_NAMED)
+                .toList();
+        Message kinks = near.isEmpty() ? Message.of("nothing") : Message.of("cli.check.kinks", String.join(", ", near));
+        return lost.isEmpty() ? kinks : Message.of("cli.check.lost", kinks, String.join(", ", lost));
     }
 
     private static Message fault(Circuit circuit, Judged judged) {

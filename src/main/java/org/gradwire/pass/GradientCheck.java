@@ -20,6 +20,9 @@ public final class GradientCheck {
     /// Steps relative to max(1, magnitude). The first is best for smooth functions; the others get closer
     /// to poles, borders of domains and kinks. A wrong gradient agrees at none of them.
     private static final double[] STEPS = {1e-4, 1e-6, 1e-8};
+    /// For a number near zero the first step is also tried relative to the number itself.
+    private static final double SMALL = 0.1;
+    private static final double MOST_UNSURE = 1e-3;
     /// How much of the output's magnitude is lost to rounding, times the step.
     private static final double ROUNDING = 1e-14;
 
@@ -31,7 +34,12 @@ public final class GradientCheck {
     public record Result(
             NodeId source, double error, double unsure, double analytic, double numeric, Optional<NodeId> kink) {
         public boolean agrees() {
-            return kink.isPresent() || error - unsure <= TOLERANCE;
+            return !isCompared() || error - unsure <= TOLERANCE;
+        }
+
+        /// Whether the difference says anything: no kink lies near, it is a number, and rounding leaves some of it.
+        public boolean isCompared() {
+            return kink.isEmpty() && Double.isFinite(numeric) && unsure <= MOST_UNSURE;
         }
     }
 
@@ -39,7 +47,7 @@ public final class GradientCheck {
     private final Pieces pieces;
     private final NodeId output;
     private final double[] seed;
-    private final List<int[]> here;
+    private final List<int[]> piecesHere;
 
     private GradientCheck(Circuit circuit, Trace trace) {
         output = circuit.output().orElseThrow();
@@ -48,7 +56,7 @@ public final class GradientCheck {
         evaluator.forward();
         evaluator.backward();
         pieces = evaluator.pieces();
-        here = pieces.all();
+        piecesHere = pieces.all();
     }
 
     /// One result for each source that has a value; none if the circuit has no backward pass.
@@ -58,7 +66,9 @@ public final class GradientCheck {
         }
         GradientCheck check = new GradientCheck(trace.circuit(), trace);
         List<Result> results = new ArrayList<>();
-        for (Node node : trace.plan().order()) {
+        // The plan may have been made for another circuit with the same wiring: its nodes hold other numbers.
+        for (Node planned : trace.plan().order()) {
+            Node node = trace.circuit().node(planned.id());
             if (node.gate().isSource() && node.value().isPresent()) {
                 results.add(check.of(node));
             }
@@ -71,10 +81,7 @@ public final class GradientCheck {
         Result worst = new Result(source.id(), 0, 0, 0, 0, Optional.empty());
         for (int entry = 0; entry < shape.count(); entry++) {
             Result result = of(source, entry);
-            if (result.kink().isPresent()) {
-                return result;
-            }
-            if (!result.agrees()) {
+            if (!result.isCompared() || !result.agrees()) {
                 return result;
             }
             worst = result.error() <= worst.error() ? worst : result;
@@ -83,22 +90,30 @@ public final class GradientCheck {
     }
 
     private Result of(Node source, int entry) {
-        Result best = of(source, entry, STEPS[0]);
-        for (int i = 1; i < STEPS.length && (best.kink().isPresent() || !best.agrees()); i++) {
-            Result closer = of(source, entry, STEPS[i]);
-            boolean better = best.kink().isPresent() == closer.kink().isPresent()
-                    ? !(closer.error() >= best.error())
-                    : closer.kink().isEmpty();
-            best = better ? closer : best;
+        double size = Math.abs(source.value().orElseThrow().at(entry));
+        Result best = of(source, entry, STEPS[0] * Math.max(1, size));
+        for (int i = 1; i < STEPS.length && !isSettled(best); i++) {
+            best = better(best, of(source, entry, STEPS[i] * Math.max(1, size)));
         }
-        return best;
+        return !isSettled(best) && size > 0 && size < SMALL ? better(best, of(source, entry, STEPS[0] * size)) : best;
     }
 
-    private Result of(Node source, int entry, double relative) {
+    private static boolean isSettled(Result result) {
+        return result.isCompared() && result.agrees();
+    }
+
+    /// One that could be compared before one that could not, then the smaller error.
+    private static Result better(Result first, Result second) {
+        if (first.isCompared() != second.isCompared()) {
+            return first.isCompared() ? first : second;
+        }
+        return second.error() < first.error() ? second : first;
+    }
+
+    private Result of(Node source, int entry, double step) {
         NodeId id = source.id();
         double x = source.value().orElseThrow().at(entry);
         double analytic = evaluator.gradient(id, entry);
-        double step = relative * Math.max(1, Math.abs(x));
         Optional<NodeId> kink = Optional.empty();
         double[] differences = new double[2];
         double size = 0;
@@ -111,16 +126,11 @@ public final class GradientCheck {
             differences[i] = (above - below) / ((x + h) - (x - h));
             size = Math.max(size, Math.max(Math.abs(above), Math.abs(below)));
         }
-        outputAt(id, entry, x);
-        double numeric = (4 * differences[1] - differences[0]) / 3;
+        double here = outputAt(id, entry, x);
+        double numeric = Double.isFinite(here) ? (4 * differences[1] - differences[0]) / 3 : Double.NaN;
         double scale = Math.max(1, Math.max(Math.abs(analytic), Math.abs(numeric)));
-        double error = sameNonFinite(analytic, numeric) ? 0 : Math.abs(analytic - numeric) / scale;
+        double error = Math.abs(analytic - numeric) / scale;
         return new Result(id, error, ROUNDING / step * size / scale, analytic, numeric, kink);
-    }
-
-    /// Where the output is not finite there is nothing to compare; both saying so is agreement.
-    private static boolean sameNonFinite(double analytic, double numeric) {
-        return !Double.isFinite(analytic) && !Double.isFinite(numeric);
     }
 
     private double outputAt(NodeId source, int entry, double x) {
@@ -135,10 +145,10 @@ public final class GradientCheck {
 
     /// A gate that now lies in another piece than at the point itself.
     private Optional<NodeId> crossed() {
-        List<int[]> there = pieces.all();
-        for (int i = 0; i < here.size(); i++) {
+        List<int[]> tpiecesHere = pieces.all();
+        for (int i = 0; i < piecesHere.size(); i++) {
             Node node = pieces.kinked().get(i);
-            if (!Arrays.equals(here.get(i), there.get(i)) && evaluator.plan().reaches(node.id())) {
+            if (!Arrays.equals(piecesHere.get(i), there.get(i)) && evaluator.plan().reaches(node.id())) {
                 return Optional.of(node.id());
             }
         }

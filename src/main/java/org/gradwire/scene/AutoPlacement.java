@@ -1,6 +1,7 @@
 package org.gradwire.scene;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gradwire.circuit.Circuit;
@@ -18,6 +19,9 @@ import org.gradwire.text.NumberFormat;
 public final class AutoPlacement {
     /// How wide a number is that the layout leaves room for anyway.
     private static final double PLAIN = 70;
+    /// Room for a wire to change its height, and for a label of its own on each wire of a fan-out.
+    private static final double CURVE = 14;
+    private static final double BRANCH = 70;
 
     private AutoPlacement() {}
 
@@ -30,16 +34,18 @@ public final class AutoPlacement {
         }
         Map<NodeId, Point> points = new LinkedHashMap<>();
         Trace trace = Trace.of(circuit);
-        LayeredLayout.place(circuit, node -> size(node, trace)).forEach((id, spot) -> points.put(id, new Point(spot.x(), spot.y())));
+        Map<NodeId, Integer> fans = new HashMap<>();
+        circuit.wires().forEach(wire -> fans.merge(wire.from(), 1, Integer::sum));
+        LayeredLayout.place(circuit, node -> size(node, trace, fans.getOrDefault(node.id(), 0))).forEach((id, spot) -> points.put(id, new Point(spot.x(), spot.y())));
         points.putAll(document.placement().points());
         return document.withPlacement(new Placement(points));
     }
 
     /// A node with the room that its numbers take beside its way out, where that is more than a plain number needs.
-    private static Size size(Node node, Trace trace) {
+    private static Size size(Node node, Trace trace, int fan) {
         Rect shape = NodeShape.of(node, Point.ORIGIN, node.name(), Collections.nCopies(node.inputs().size(), 0.0)).rect();
         Slot.Room room = Slot.Room.of(trace, node.id(), NumberFormat.STANDARD);
-        double wider = Math.max(0, room.width() - PLAIN);
+        double wider = CURVE + Math.max(0, room.width() - PLAIN) + (fan > 1 ? BRANCH : 0);
         double labels = 2 * Math.max(room.valueHeight(), room.gradientHeight());
         return new Size(shape.width() + 2 * wider, Math.max(shape.height(), labels));
     }

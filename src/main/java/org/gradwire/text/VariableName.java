@@ -34,7 +34,10 @@ public record VariableName(String base, String subscript) {
     public String latex() {
         String safe = escaped();
         boolean ascii = base.chars().allMatch(c -> c < 128);
-        String letters = base.length() == 1 && ascii ? safe : ascii ? "\\mathit{" + safe + "}" : "\\text{" + safe + "}";
+        boolean word = base.chars().allMatch(Character::isLetterOrDigit);
+        String letters = base.length() == 1 && ascii
+                ? safe
+                : !ascii ? "\\text{" + safe + "}" : (word ? "\\textit{" : "\\mathit{") + safe + "}";
         return subscript.isEmpty() ? letters : letters + "_{" + subscript + "}";
     }
 

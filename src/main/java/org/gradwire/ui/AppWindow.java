@@ -7,12 +7,14 @@ import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -73,7 +75,8 @@ public final class AppWindow implements Pane {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean own = event.getTarget() instanceof TextInputControl || event.getTarget() instanceof Slider;
             boolean typing = own && !event.isShortcutDown();
-            if (!typing) {
+            boolean pressing = event.getTarget() instanceof ButtonBase && event.getCode() == KeyCode.SPACE;
+            if (!typing && !pressing) {
                 actions.pressed(event);
             }
         });

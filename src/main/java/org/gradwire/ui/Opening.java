@@ -70,9 +70,14 @@ final class Opening {
 
     private void show(Path path, Reading reading) {
         switch (reading) {
-            case Reading.Read(Document document) -> session.open(new Origin.File(path), document);
+            case Reading.Read(Document document) -> session.open(new Origin.File(path, isSample(path, document)), document);
             case Reading.Unreadable(FileProblem problem) -> complain(problem);
         }
+    }
+
+    private static boolean isSample(Path path, Document document) {
+        String id = path.getFileName().toString().replace(CircuitFile.EXTENSION, "");
+        return Samples.find(id).filter(document::equals).isPresent();
     }
 
     private void complain(FileProblem problem) {

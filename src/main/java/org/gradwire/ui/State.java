@@ -22,10 +22,10 @@ public record State(
         Tool tool,
         Viewport viewport,
         Preferences preferences) {
-    /// A document that was just opened: a sample at step 0 with nothing computed, a file with everything.
+    /// A document that was just opened: a lesson at step 0 with nothing computed, a circuit of one's own with everything.
     static State opened(Origin origin, Document document, Preferences preferences) {
         Trace trace = Trace.of(document.circuit());
-        int position = origin instanceof Origin.Sample ? 0 : trace.stepCount();
+        int position = origin.isLesson() ? 0 : trace.stepCount();
         return new State(
                 origin, EditorState.of(document), History.EMPTY, trace, geometry(document, trace, preferences),
                 Playhead.START.at(position, trace.plan()), false, Tool.IDLE, Viewport.INITIAL, preferences);
@@ -47,7 +47,7 @@ public record State(
         return new State(
                 origin, next, nextHistory, nextTrace,
                 moved ? geometry(next.document(), nextTrace, preferences) : geometry,
-                playhead.at(playhead.position(), nextTrace.plan()), playing, tool, viewport, preferences);
+                playhead.in(nextTrace.plan()), playing, tool, viewport, preferences);
     }
 
     State with(Playhead next) {

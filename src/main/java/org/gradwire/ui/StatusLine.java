@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// One line about the whole: how large, what the output is, whether the gradients agree with differences.
 final class StatusLine extends HBox implements Pane {
     /// A check evaluates the circuit several times for each number of its sources; larger ones wait for a command.
+    private static final int MOST_SHOWN = 6;
     private static final long MOST_WORK = 1_000_000;
 
     private final Session session;
@@ -93,7 +94,9 @@ final class StatusLine extends HBox implements Pane {
                 circuit.chosenOutput().isPresent() ? "status.output" : "status.output.unchosen", name,
                 value.get().isScalar()
                         ? state.preferences().format().format(value.get().number())
-                        : value.get().shape().toString());
+                        : value.get().count() <= MOST_SHOWN
+                                ? state.preferences().format().format(value.get())
+                                : Message.of("status.shape", value.get().shape()));
     }
 
     private void check(Trace trace) {
@@ -131,6 +134,9 @@ final class StatusLine extends HBox implements Pane {
         for (GradientCheck.Result result : results) {
             if (result.kink().isPresent()) {
                 return Message.of("status.check.kink", Circuit.label(trace.circuit().node(result.kink().get())));
+            }
+            if (!result.isCompared()) {
+                return Message.of("status.check.lost", Circuit.label(trace.circuit().node(result.source())));
             }
             if (!result.agrees()) {
                 return Message.of("status.check.fails", Circuit.label(trace.circuit().node(result.source())));

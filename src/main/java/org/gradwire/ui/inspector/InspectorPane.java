@@ -93,7 +93,7 @@ public final class InspectorPane extends ScrollPane implements Pane {
         formula.show("", theme);
         numbers.show("", theme);
         String problem = state.trace().outputProblem().map(message -> message.in(language) + "\n\n").orElse("");
-        sentence.setText(problem + (lesson.isEmpty() ? "" : lesson.in(language) + "\n\n") + Message.of("inspector.beginning").in(language));
+        sentence.setText(problem + (lesson.isEmpty() ? "" : lesson.in(language) + "\n\n") + (state.trace().stepCount() > 0 ? Message.of("inspector.beginning").in(language) : ""));
     }
 
     private HBox row(Explanation.Term term, State state) {

@@ -124,8 +124,8 @@ final class SourceFields extends VBox implements Pane {
         }
         Optional<Tensor> now = node(field).value();
         String text = field.text().getText().strip();
-        if (text.equals(now.map(SourceFields::written).orElse(""))) {
-            hide(field.complaint());
+        if (text.isEmpty() || text.equals(now.map(SourceFields::written).orElse(""))) {
+            show(field, now);
             return;
         }
         switch (StagedCode.literal(text, Limits.STANDARD)) {

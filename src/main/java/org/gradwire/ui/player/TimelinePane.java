@@ -57,8 +57,7 @@ public final class TimelinePane extends VBox implements Pane {
         speed.setId("speed");
         speed.setPrefWidth(130);
         speedLabel.setLabelFor(speed);
-        // Whoever set the speed with the mouse goes on stepping with the keys.
-        speed.setOnMouseReleased(event -> play.requestFocus());
+        speed.setOnMouseReleased(event -> requestFocusOnPlay());
         speed.valueProperty().addListener((property, was, is) -> session.prefer(p -> p.withSpeed(is.doubleValue())));
         position.setId("position");
         position.getStyleClass().add("muted");
@@ -96,10 +95,16 @@ public final class TimelinePane extends VBox implements Pane {
         }
     }
 
+    /// Whoever used the mouse goes on with the keys: arrows step, and Space plays.
+    private void requestFocusOnPlay() {
+        play.requestFocus();
+    }
+
     private Button button(Actions actions, Actions.Action action, Feather icon, String style) {
         Button button = new Button();
         button.setGraphic(new FontIcon(icon));
         button.setId(action.id());
+        button.setOnMouseReleased(event -> requestFocusOnPlay());
         button.getStyleClass().addAll("player-button", style);
         button.setOnAction(event -> actions.run(action));
         Tooltip tooltip = new Tooltip();
@@ -115,6 +120,7 @@ public final class TimelinePane extends VBox implements Pane {
         ToggleButton toggle = new ToggleButton();
         toggle.setId("granularity-" + granularity.name().toLowerCase(Locale.ROOT));
         words.bind(toggle::setText, label);
+        toggle.setOnMouseReleased(event -> requestFocusOnPlay());
         toggle.setOnAction(event -> {
             toggle.setSelected(true);
             session.granularity(granularity);
