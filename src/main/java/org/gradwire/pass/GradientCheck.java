@@ -94,6 +94,7 @@ public final class GradientCheck {
         return best;
     }
 
+    /// Where the output is not finite there is nothing to compare, and where neither gradient is, they agree.
     private Result of(Node source, int entry, double relative) {
         NodeId id = source.id();
         double x = source.value().orElseThrow().at(entry);
@@ -111,16 +112,14 @@ public final class GradientCheck {
             differences[i] = (above - below) / ((x + h) - (x - h));
             size = Math.max(size, Math.max(Math.abs(above), Math.abs(below)));
         }
-        outputAt(id, entry, x);
+        double output = outputAt(id, entry, x);
         double numeric = (4 * differences[1] - differences[0]) / 3;
+        if (!Double.isFinite(output) || (!Double.isFinite(analytic) && !Double.isFinite(numeric))) {
+            return new Result(id, 0, 0, analytic, numeric, kink);
+        }
         double scale = Math.max(1, Math.max(Math.abs(analytic), Math.abs(numeric)));
-        double error = sameNonFinite(analytic, numeric) ? 0 : Math.abs(analytic - numeric) / scale;
+        double error = Math.abs(analytic - numeric) / scale;
         return new Result(id, error, ROUNDING / step * size / scale, analytic, numeric, kink);
-    }
-
-    /// Where the output is not finite there is nothing to compare; both saying so is agreement.
-    private static boolean sameNonFinite(double analytic, double numeric) {
-        return !Double.isFinite(analytic) && !Double.isFinite(numeric);
     }
 
     private double outputAt(NodeId source, int entry, double x) {
