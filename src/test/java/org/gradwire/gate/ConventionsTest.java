@@ -94,6 +94,12 @@ class ConventionsTest {
     }
 
     @Test
+    void aQuotientOfLargeNumbersHasTheSlopesOfItsSize() {
+        assertEquals(List.of(1 / 1e200, -1 / 1e200), gradients(Arithmetic.DIVIDE.gate(), Settings.NONE, 1e200, 1e200));
+        assertEquals(-1e-320, gradients(Arithmetic.RECIPROCAL.gate(), Settings.NONE, 1e160).getFirst(), 1e-322);
+    }
+
+    @Test
     void stepIsOneOnlyAboveItsThresholdAndPassesNoGradient() {
         Settings low = Settings.of("threshold", 1).with("low", Tensor.scalar(-1));
         Gate step = Activations.STEP.gate();
