@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gradwire.gate.Rule;
 import org.gradwire.tensor.Shape;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
@@ -27,6 +28,7 @@ public record ShapeCheck(Map<NodeId, Shape> shapes, List<Problem> problems) {
         Map<NodeId, Shape> shapes = HashMap.newHashMap(order.size());
         List<Problem> problems = new ArrayList<>();
         long total = 0;
+        long wired = 0;
         for (Node node : order) {
             Optional<Outcome<Shape>> outcome = outcome(node, shapes);
             if (outcome.isEmpty()) {
@@ -38,14 +40,33 @@ public record ShapeCheck(Map<NodeId, Shape> shapes, List<Problem> problems) {
                     if (shape.longCount() > limits.entries() || total + shape.longCount() > limits.totalEntries()) {
                         problems.add(new Problem(
                                 node.id(), Message.of("shape.entries", shape.longCount(), limits.entries())));
+                        continue;
+                    }
+                    long onWires = onWires(node, shape, shapes);
+                    if (wired + onWires > limits.totalEntries()) {
+                        problems.add(new Problem(
+                                node.id(), Message.of("shape.entries", onWires, limits.totalEntries() - wired)));
                     } else {
                         total += shape.longCount();
+                        wired += onWires;
                         shapes.put(node.id(), shape);
                     }
                 }
             }
         }
         return new ShapeCheck(shapes, problems);
+    }
+
+    /// How many numbers a pass sets aside for a node's wires: one for each entry and input of a gate that works
+    /// entry by entry, else one for each entry of an input.
+    private static long onWires(Node node, Shape shape, Map<NodeId, Shape> known) {
+        if (node.gate().rule() instanceof Rule.ByEntry) {
+            return shape.longCount() * node.inputs().size();
+        }
+        return node.inputs().stream()
+                .flatMap(Optional::stream)
+                .mapToLong(from -> known.getOrDefault(from, Shape.SCALAR).longCount())
+                .sum();
     }
 
     /// The shape of one node, given those of the nodes before it.

@@ -36,7 +36,7 @@ public enum Activations implements GateFamily {
                     "양수는 통과시키고 나머지는 0으로 만듭니다. 그래디언트는 입력이 양수였던 곳만 지나고 나머지에서는 멈춥니다.")
             .inputs("x")
             .forward("\\max(0, #x)", o -> o.x() > 0 || Double.isNaN(o.x()) ? o.x() : 0)
-            .local("x", "[#x > 0]", "#x > 0", o -> o.x() > 0 ? 1 : 0)
+            .local("x", "[#x > 0]", "#x > 0", o -> o.x() > 0 ? 1 : o.x() <= 0 ? 0 : Double.NaN)
             .kink(
                     o -> Kink.side(o.x()),
                     "At 0 the slope jumps from 0 to 1. Here ReLU′(0) = 0; 1 and ½ are used elsewhere.",
@@ -53,7 +53,7 @@ public enum Activations implements GateFamily {
             .param(Param.number("slope", 0.01, Text.of("slope below 0", "음수 쪽 기울기")))
             .forward("\\max(0, #x) + #slope \\cdot \\min(0, #x)", o -> o.x() > 0 ? o.x() : o.parameter(0) * o.x())
             .local("x", "[#x > 0] + #slope \\cdot [#x \\leq 0]", "(#x > 0) + #slope * (#x <= 0)", o ->
-                    o.x() > 0 ? 1 : o.parameter(0))
+                    o.x() > 0 ? 1 : o.x() <= 0 ? o.parameter(0) : Double.NaN)
             .kink(
                     o -> Kink.side(o.x()),
                     "At 0 the slope jumps. Here the slope of the negative side is used; 1 is used elsewhere.",

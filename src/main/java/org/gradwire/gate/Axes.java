@@ -68,6 +68,7 @@ final class Axes {
     }
 
     /// Along an axis; numbers count as vectors of length 1, so that scalars can be joined to a vector.
+    /// A length beyond all bounds stops at the largest, which whoever counts entries refuses.
     static Outcome<Shape> joined(List<Shape> inputs, Settings settings) {
         int axis = settings.integer("axis").orElse(0);
         List<Shape> shapes = new ArrayList<>();
@@ -76,7 +77,7 @@ final class Axes {
         if (axis >= first.rank()) {
             return Outcome.refused("shape.axis", axis, first);
         }
-        int length = 0;
+        long length = 0;
         for (Shape shape : shapes) {
             if (shape.rank() != first.rank() || !shape.without(axis).equals(first.without(axis))) {
                 return Outcome.refused("shape.concat", Shaping.list(inputs), axis);
@@ -84,7 +85,7 @@ final class Axes {
             length += shape.length(axis);
         }
         int[] lengths = first.lengths();
-        lengths[axis] = length;
+        lengths[axis] = (int) Math.min(length, Integer.MAX_VALUE);
         return Outcome.done(Shape.of(lengths));
     }
 

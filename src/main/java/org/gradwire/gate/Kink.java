@@ -6,10 +6,15 @@ import org.gradwire.text.Text;
 ///
 /// The gate is cut into smooth pieces, numbered from 0; [#ON] means exactly on a border. A check that
 /// finds different pieces on the two sides of a point knows that a border lies between, without any tolerance.
+/// What is not a number lies on no border: it is a piece of its own.
 ///
 /// @param convention which derivative is used on the border, and which other ones exist
 public record Kink(Piece piece, Text convention) {
     public static final int ON = -1;
+
+    private static final int BELOW = 0;
+    private static final int ABOVE = 1;
+    private static final int NOT_A_NUMBER = 2;
 
     /// Which smooth piece the inputs lie in.
     public sealed interface Piece {}
@@ -28,8 +33,8 @@ public record Kink(Piece piece, Text convention) {
 
     public record AtOnce(PieceOfWhole rule) implements Piece {}
 
-    /// The two sides of zero.
+    /// The two sides of zero, and what has no side.
     public static int side(double signed) {
-        return signed > 0 ? 1 : signed < 0 ? 0 : ON;
+        return signed > 0 ? ABOVE : signed < 0 ? BELOW : signed == 0 ? ON : NOT_A_NUMBER;
     }
 }

@@ -94,7 +94,8 @@ public enum Losses implements GateFamily {
                     "max(0, 1 − 마진)이며 마진이 1 이상이면 손실이 없습니다. 마진이 1보다 작으면 그래디언트가 −1이어서 마진을 키우라고 하고, 1 이상이면 0입니다.")
             .inputs("margin")
             .forward("\\max(0, 1 - #margin)", o -> o.x() >= 1 ? 0 : 1 - o.x())
-            .local("margin", "-[#margin < 1]", "-1.0 * (#margin < 1)", o -> o.x() < 1 ? -1 : 0)
+            .local("margin", "-[#margin < 1]", "-1.0 * (#margin < 1)", o ->
+                    o.x() < 1 ? -1 : o.x() >= 1 ? 0 : Double.NaN)
             .kink(
                     o -> Kink.side(o.x() - 1),
                     "At margin 1 the slope jumps from −1 to 0. Here it is 0; −1 is used elsewhere.",
@@ -108,7 +109,8 @@ public enum Losses implements GateFamily {
                     "max(0, −마진)이며 잘못 분류된 점에만 손실이 있습니다. 잘못 분류된 점의 그래디언트 −1이 퍼셉트론의 학습 규칙이 됩니다.")
             .inputs("margin")
             .forward("\\max(0, -#margin)", o -> o.x() >= 0 ? 0 : -o.x())
-            .local("margin", "-[#margin \\leq 0]", "-1.0 * (#margin <= 0)", o -> o.x() <= 0 ? -1 : 0)
+            .local("margin", "-[#margin \\leq 0]", "-1.0 * (#margin <= 0)", o ->
+                    o.x() <= 0 ? -1 : o.x() > 0 ? 0 : Double.NaN)
             .kink(
                     o -> Kink.side(o.x()),
                     "At margin 0 the slope jumps. Here the point counts as misclassified and the slope is −1, or nothing would ever be learned from w = 0; 0 is used elsewhere.",

@@ -163,9 +163,10 @@ final class RowLosses {
         Slice s = t.x(0);
         for (int row = 0, w = s.width(); row < s.count(); row += w) {
             int right = rightClass(t, row, w);
-            double g = right < 0 ? Double.NaN : t.upstream().at(row / w);
             for (int j = 0; j < w; j++) {
-                if (j != right && (right < 0 || margin(t, row, j, right) > 0)) {
+                double margin = right < 0 ? Double.NaN : margin(t, row, j, right);
+                if (j != right && !(margin <= 0)) {
+                    double g = margin > 0 ? t.upstream().at(row / w) : Double.NaN;
                     t.downstream().add(row + j, g);
                     if (right >= 0) {
                         t.downstream().add(row + right, -g);
@@ -186,7 +187,7 @@ final class RowLosses {
                 if (margin == 0) {
                     return Kink.ON;
                 }
-                pattern = pattern * 31 + (margin > 0 ? 1 : 0);
+                pattern = pattern * 31 + Kink.side(margin);
             }
         }
         return pattern & Integer.MAX_VALUE;

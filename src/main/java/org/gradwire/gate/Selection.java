@@ -81,6 +81,9 @@ public enum Selection implements GateFamily {
     }
 
     private static int winner(Operands o) {
+        if (Double.isNaN(o.y())) {
+            return o.inputs();
+        }
         int winner = Kink.ON;
         for (int i = 0; i < o.inputs(); i++) {
             if (o.x(i) == o.y()) {

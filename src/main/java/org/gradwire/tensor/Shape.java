@@ -16,7 +16,7 @@ public final class Shape {
         this.lengths = lengths;
         long product = 1;
         for (int length : lengths) {
-            product = Math.multiplyExact(product, (long) length);
+            product = product > Long.MAX_VALUE / length ? Long.MAX_VALUE : product * length;
         }
         this.count = product;
     }
@@ -60,6 +60,7 @@ public final class Shape {
     }
 
     /// The same without the risk: shapes that no memory could hold can be named, and refused by whoever asks.
+    /// [Long#MAX_VALUE] stands for that many or more.
     public long longCount() {
         return count;
     }

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
+import org.gradwire.pass.GradientCheck;
 import org.gradwire.pass.Trace;
 import org.gradwire.tensor.Tensor;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,36 @@ class ConventionsTest {
     }
 
     @Test
+    void whatIsNotANumberIsNoKinkAndStaysWhatItIsBackward() {
+        for (Gate gate : List.of(
+                Activations.RELU.gate(),
+                Activations.LEAKY_RELU.gate(),
+                Arithmetic.ABSOLUTE.gate(),
+                Losses.HINGE.gate(),
+                Losses.PERCEPTRON_LOSS.gate(),
+                Selection.MAX.gate(),
+                Selection.MIN.gate())) {
+            Trace trace = afterLog(gate, -2);
+            assertEquals(Double.NaN, trace.value(new NodeId(3)).orElseThrow().number(), gate.id());
+            assertEquals(Double.NaN, trace.gradient(new NodeId(1)).orElseThrow().number(), gate.id());
+            assertTrue(trace.onKink().isEmpty(), gate.id());
+        }
+        assertEquals(0, afterLog(Activations.STEP.gate(), -2).gradient(new NodeId(1)).orElseThrow().number(), 0.0);
+        assertEquals(0, afterLog(Activations.SIGN.gate(), -2).gradient(new NodeId(1)).orElseThrow().number(), 0.0);
+        assertEquals(List.of(Double.NaN, Double.NaN), multiclassHingeGradient(Tensor.vector(Double.NaN, 1)));
+    }
+
+    @Test
+    void aCheckHasNothingToSayWhereTheOutputIsNotANumber() {
+        for (Gate gate : Gates.all()) {
+            if (gate.rule() instanceof Rule.ByEntry && gate.initialInputs() == 1) {
+                assertTrue(GradientCheck.of(afterLog(gate, -2)).getFirst().agrees(), gate.id());
+            }
+        }
+        assertTrue(GradientCheck.of(trace(Arithmetic.SQUARE_ROOT.gate(), Settings.NONE, 0)).getFirst().agrees());
+    }
+
+    @Test
     void zeroTimesLogOfZeroIsZeroInEveryLoss() {
         assertEquals(0, value(Losses.BINARY_CROSS_ENTROPY.gate(), Settings.NONE, 1, 1));
         assertEquals(0, value(Losses.BINARY_CROSS_ENTROPY.gate(), Settings.NONE, 0, 0));
@@ -58,6 +91,12 @@ class ConventionsTest {
     @Test
     void aProductTakesTheOtherInputsAndNeverDivides() {
         assertEquals(List.of(0.0, 0.0, 6.0), gradients(Arithmetic.MULTIPLY.gate(), Settings.NONE, 2, 3, 0));
+    }
+
+    @Test
+    void aQuotientOfLargeNumbersHasTheSlopesOfItsSize() {
+        assertEquals(List.of(1 / 1e200, -1 / 1e200), gradients(Arithmetic.DIVIDE.gate(), Settings.NONE, 1e200, 1e200));
+        assertEquals(-1e-320, gradients(Arithmetic.RECIPROCAL.gate(), Settings.NONE, 1e160).getFirst(), 1e-322);
     }
 
     @Test
@@ -81,6 +120,25 @@ class ConventionsTest {
         Trace trace = Trace.of(Circuit.of(List.of(scores, right, loss), Optional.empty(), Optional.empty()).orThrow());
         assertEquals(8, trace.value(loss.id()).orElseThrow().number());
         assertEquals(Tensor.vector(-1, 0, 1), trace.gradient(scores.id()).orElseThrow());
+    }
+
+    private static Trace afterLog(Gate gate, double x) {
+        Node source = Node.of(new NodeId(1), Sources.INPUT.gate(), "x").withValue(Tensor.scalar(x));
+        Node log = Node.of(new NodeId(2), Functions.LOG.gate(), "u").withInputs(List.of(Optional.of(source.id())));
+        Node last = Node.of(new NodeId(3), gate, "f")
+                .withInputs(Collections.nCopies(gate.initialInputs(), Optional.of(log.id())))
+                .withSettings(gate.initialSettings());
+        return Trace.of(Circuit.of(List.of(source, log, last), Optional.empty(), Optional.empty()).orThrow());
+    }
+
+    private static List<Double> multiclassHingeGradient(Tensor scores) {
+        Node source = Node.of(new NodeId(1), Sources.INPUT.gate(), "s").withValue(scores);
+        Node right = Node.of(new NodeId(2), Sources.TARGET.gate(), "y").withValue(Tensor.scalar(0));
+        Node loss = Node.of(new NodeId(3), Losses.MULTICLASS_HINGE.gate(), "L")
+                .withInputs(List.of(Optional.of(source.id()), Optional.of(right.id())))
+                .withSettings(Settings.of("delta", 1));
+        Trace trace = Trace.of(Circuit.of(List.of(source, right, loss), Optional.empty(), Optional.empty()).orThrow());
+        return Arrays.stream(trace.gradient(source.id()).orElseThrow().toArray()).boxed().toList();
     }
 
     private static void assertKink(Gate gate, double at, double slope) {
