@@ -73,7 +73,7 @@ public enum Arithmetic implements GateFamily {
             .inputs("a", "b")
             .forward("\\frac{#a}{#b}", o -> o.x() / o.x(1))
             .local("a", "\\frac{1}{#b}", "1 / #b", o -> 1 / o.x(1))
-            .local("b", "-\\frac{#a}{{#b}^2}", "-#a / #b**2", o -> -o.x() / (o.x(1) * o.x(1)))
+            .local("b", "-\\frac{#a}{{#b}^2}", "-#a / #b**2", o -> -(o.x() / o.x(1)) / o.x(1))
             .python("#a / #b", PRODUCT)
             .readAs("divide", "true_divide", "div")
             .probe(NORMAL, NONZERO)),
@@ -117,7 +117,7 @@ public enum Arithmetic implements GateFamily {
                     "1을 입력으로 나눕니다. 기울기 −1/x²은 늘 음수이므로 그래디언트의 부호가 바뀝니다.")
             .inputs("x")
             .forward("\\frac{1}{#x}", o -> 1 / o.x())
-            .local("x", "-\\frac{1}{{#x}^2}", "-1 / #x**2", o -> -1 / (o.x() * o.x()))
+            .local("x", "-\\frac{1}{{#x}^2}", "-1 / #x**2", o -> -(1 / o.x()) / o.x())
             .python("1 / #x", PRODUCT)
             .readAs("reciprocal")
             .probe(NONZERO)),

@@ -94,6 +94,12 @@ class ConventionsTest {
     }
 
     @Test
+    void aQuotientOfLargeNumbersHasTheSlopesOfItsSize() {
+        assertEquals(List.of(1 / 1e200, -1 / 1e200), gradients(Arithmetic.DIVIDE.gate(), Settings.NONE, 1e200, 1e200));
+        assertTrue(gradients(Arithmetic.RECIPROCAL.gate(), Settings.NONE, 1e155).getFirst() < 0);
+    }
+
+    @Test
     void stepIsOneOnlyAboveItsThresholdAndPassesNoGradient() {
         Settings low = Settings.of("threshold", 1).with("low", Tensor.scalar(-1));
         Gate step = Activations.STEP.gate();
