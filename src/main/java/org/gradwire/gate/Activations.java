@@ -15,7 +15,7 @@ public enum Activations implements GateFamily {
                     "어떤 수든 0과 1 사이로 옮깁니다. 기울기 σ(1 − σ)는 최대 ¼이며 출력이 0이나 1에 가까워질수록 사라집니다.")
             .inputs("x")
             .forward("\\sigma(#x)", o -> Stable.sigmoid(o.x()))
-            .local("x", "#y (1 - #y)", "#y * (1 - #y)", o -> o.y() * (1 - o.y()))
+            .local("x", "#y \\cdot (1 - #y)", "#y * (1 - #y)", o -> o.y() * (1 - o.y()))
             .python("1 / (1 + math.exp(-#x))", Python.Binding.PRODUCT)
             .readAs("sigmoid", "expit")
             .probe(NORMAL)),

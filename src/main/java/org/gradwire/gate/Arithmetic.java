@@ -156,7 +156,7 @@ public enum Arithmetic implements GateFamily {
                     "입력을 자기 자신과 곱합니다. 기울기는 입력의 두 배입니다.")
             .inputs("x")
             .forward("{#x}^2", o -> o.x() * o.x())
-            .local("x", "2 #x", "2 * #x", o -> 2 * o.x())
+            .local("x", "2 \\cdot #x", "2 * #x", o -> 2 * o.x())
             .python("#x**2", POWER)
             .readAs("square")
             .probe(NORMAL)),
@@ -167,7 +167,7 @@ public enum Arithmetic implements GateFamily {
                     "제곱하면 입력이 되는 수입니다. 입력이 0에 가까워질수록 기울기는 한없이 커집니다.")
             .inputs("x")
             .forward("\\sqrt{#x}", o -> Math.sqrt(o.x()))
-            .local("x", "\\frac{1}{2 #y}", "1 / (2 * #y)", o -> 1 / (2 * o.y()))
+            .local("x", "\\frac{1}{2 \\cdot #y}", "1 / (2 * #y)", o -> 1 / (2 * o.y()))
             .call("math.sqrt(#x)", "sqrt")
             .probe(POSITIVE)),
     ABSOLUTE(define("abs", "|x|")

@@ -85,7 +85,7 @@ public enum Linear implements GateFamily {
             .inputs("x")
             .param(Param.axis())
             .shape(Axes::reduced)
-            .forwardAtOnce("\\frac{1}{n} \\sum_i {#x}_i", t -> {
+            .forwardAtOnce("\\frac{1}{n} \\sum_{i=1}^{n} {#x}_i", t -> {
                 t.y().fill(0);
                 double n = t.x().count() / (double) t.y().count();
                 Axes.reduce(t.x(), t.settings(), (wide, narrow) -> t.y().add(narrow, t.x().at(wide) / n));
@@ -111,7 +111,7 @@ public enum Linear implements GateFamily {
                 }
                 t.y().set(0, sum);
             })
-            .pullback("x", "2 #g \\cdot #x", "2 * #g * #x", t -> {
+            .pullback("x", "2 \\cdot #g \\cdot #x", "2 * #g * #x", t -> {
                 for (int i = 0; i < t.x().count(); i++) {
                     t.downstream().set(i, 2 * t.upstream().at(0) * t.x().at(i));
                 }

@@ -126,7 +126,11 @@ public enum Losses implements GateFamily {
             .param(Param.number("delta", 1, Text.of("margin Δ", "마진 Δ")))
             .shape(RowLosses::classShape)
             .forwardAtOnce("\\sum_{j \\neq #t} \\max(0, {#s}_j - {#s}_{#t} + #delta)", RowLosses::classHinge)
-            .pullback("s", "#g \\cdot ([m > 0] - e_{#t} \\sum_j [m_j > 0])", "#row * hinge_mask(#s, #t, #delta)", RowLosses::classHingePullback)
+            .pullback(
+                    "s",
+                    "#g \\cdot \\sum_{j \\neq #t} [{#s}_j - {#s}_{#t} + #delta > 0] \\cdot (e_j - e_{#t})",
+                    "#row * hinge_mask(#s, #t, #delta)",
+                    RowLosses::classHingePullback)
             .pullback("t", "0", "0 * #t", t -> t.downstream().fill(0))
             .kinkAtOnce(
                     RowLosses::classHingePiece,
@@ -144,8 +148,8 @@ public enum Losses implements GateFamily {
             .inputs("a", "t")
             .shape(Shaping::perRow)
             .forwardAtOnce("\\sum_j ({#a}_j - {#t}_j)^2", RowLosses::squaredError)
-            .pullback("a", "2 #g \\cdot (#a - #t)", "2 * #row * (#a - #t)", RowLosses::squaredErrorPullback)
-            .pullback("t", "-2 #g \\cdot (#a - #t)", "-2 * #row * (#a - #t)", RowLosses::squaredErrorPullback)
+            .pullback("a", "2 \\cdot #g \\cdot (#a - #t)", "2 * #row * (#a - #t)", RowLosses::squaredErrorPullback)
+            .pullback("t", "-2 \\cdot #g \\cdot (#a - #t)", "-2 * #row * (#a - #t)", RowLosses::squaredErrorPullback)
             .call("squared_error(#a, #t)", "squared_error", "mse_loss")
             .probe(Probe.of(NORMAL).at(SCALAR, SCALAR).at(Shape.of(3), Shape.of(3)).at(Shape.of(2, 3), Shape.of(2, 3)))),
     L2_PENALTY(define("l2-penalty", "λ‖w‖²")
@@ -156,8 +160,8 @@ public enum Losses implements GateFamily {
             .inputs("w")
             .param(Param.number("lambda", 0.1, Text.of("strength λ", "세기 λ")))
             .shape(Shaping::toScalar)
-            .forwardAtOnce("#lambda \\|#w\\|^2", RowLosses::penalty)
-            .pullback("w", "2 #lambda #g \\cdot #w", "2 * #lambda * #g * #w", RowLosses::penaltyPullback)
+            .forwardAtOnce("#lambda \\cdot \\|#w\\|^2", RowLosses::penalty)
+            .pullback("w", "2 \\cdot #lambda \\cdot #g \\cdot #w", "2 * #lambda * #g * #w", RowLosses::penaltyPullback)
             .call("l2_penalty(#w, #lambda)", "l2_penalty")
             .probe(Probe.of(NORMAL)
                     .at(Settings.of("lambda", 0.1), Shape.of(2, 3))

@@ -145,7 +145,7 @@ public final class GradientCheck {
 
     /// A gate that now lies in another piece than at the point itself.
     private Optional<NodeId> crossed() {
-        List<int[]> tpiecesHere = pieces.all();
+        List<int[]> there = pieces.all();
         for (int i = 0; i < piecesHere.size(); i++) {
             Node node = pieces.kinked().get(i);
             if (!Arrays.equals(piecesHere.get(i), there.get(i)) && evaluator.plan().reaches(node.id())) {

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Node;
@@ -29,6 +31,8 @@ import org.scilab.forge.jlatexmath.TeXFormula;
 /// What holds of every gate; a new gate is tested by being there.
 class GateLawsTest {
     private static final int POINTS = 20;
+    /// What a number would be multiplied with, if not for a dot between.
+    private static final Pattern SIDE_BY_SIDE = Pattern.compile("\\d\\s+[\\d(]|\\d\\s*\\\\\\|\\d");
 
     static List<Gate> gates() {
         return Gates.all();
@@ -108,6 +112,19 @@ class GateLawsTest {
             }
             String filled = Template.fill(formula, inputs, inputs.isEmpty() ? -1 : 0, name -> name.equals("signed") ? "+ 1" : "v");
             assertTrue(new TeXFormula(filled).root != null, filled);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("gates")
+    void itsFormulasNeverSetTwoNumbersSideBySide(Gate gate) {
+        List<String> formulas = new ArrayList<>(List.of(gate.formula()));
+        gate.derivatives().forEach(derivative -> formulas.add(derivative.formula()));
+        List<String> inputs = Collections.nCopies(gate.initialInputs(), "2.00");
+        for (String formula : formulas) {
+            String filled = Template.fill(
+                    formula, inputs, inputs.isEmpty() ? -1 : 0, name -> name.equals("signed") ? "+ 2.00" : "2.00");
+            assertFalse(SIDE_BY_SIDE.matcher(filled).find(), filled);
         }
     }
 
