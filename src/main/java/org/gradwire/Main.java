@@ -1,8 +1,12 @@
 package org.gradwire;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.gradwire.cli.Cli;
+import org.gradwire.file.CircuitFile;
+import org.gradwire.file.FileProblem;
+import org.gradwire.file.Reading;
 import org.gradwire.ui.GradwireApp;
 
 /// Runs a command, or opens the window.
@@ -10,6 +14,8 @@ import org.gradwire.ui.GradwireApp;
 /// [GradwireApp] is only named where a window is about to open. Until then no JavaFX class is
 /// loaded, so that commands start fast and work where JavaFX could not.
 public final class Main {
+    private static final int BAD_INPUT = 3;
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -31,6 +37,10 @@ public final class Main {
                     throw failure;
                 }
             }
+        }
+        if (args.length > 0 && CircuitFile.STANDARD.read(Path.of(args[0])) instanceof Reading.Unreadable(FileProblem problem)) {
+            err.println(problem);
+            System.exit(BAD_INPUT);
         }
         err.println("gradwire: cannot open a window here: " + obstacle.get());
         err.println("gradwire: so here are the passes of sigmoid-neuron as a table; 'gradwire trace FILE' prints those of a file");

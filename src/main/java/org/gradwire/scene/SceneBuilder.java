@@ -55,6 +55,7 @@ public final class SceneBuilder {
     private Scene build() {
         List<Item> items = new ArrayList<>();
         NodeMarks marks = new NodeMarks(geometry, moment, selection, spotlight);
+        circuit.wires().forEach(wire -> spotlight.wire(wire.to()).ifPresent(color -> items.add(halo(wire, color))));
         for (Node node : circuit.nodes()) {
             List<Mark> rings = marks.rings(node);
             if (!rings.isEmpty()) {
@@ -85,14 +86,20 @@ public final class SceneBuilder {
         return new Scene(items, geometry, geometry.bounds());
     }
 
+    /// Behind everything, so that it covers no ring.
+    private Item halo(Wire wire, ColorRole color) {
+        Path path = geometry.path(wire.to());
+        ColorRole tint = color == ColorRole.VALUE ? ColorRole.VALUE_TINT : ColorRole.GRADIENT_TINT;
+        return new Item(
+                new Target.OnWire(wire.to()), path.bounds(), List.of(new Mark.Halo(path, tint, Sizes.HALO)), Optional.empty());
+    }
+
     private Item wire(Wire wire) {
         PortRef to = wire.to();
         Path path = geometry.path(to);
         List<Mark> marks = new ArrayList<>();
         boolean travelled = moment.hasTravelled(to);
         Optional<ColorRole> lit = spotlight.wire(to);
-        lit.ifPresent(color -> marks.add(new Mark.Halo(
-                path, color == ColorRole.VALUE ? ColorRole.VALUE_TINT : ColorRole.GRADIENT_TINT, Sizes.HALO)));
         marks.add(new Mark.Curve(path, lit.orElse(travelled ? ColorRole.WIRE : ColorRole.WIRE_PALE),
                 lit.isPresent() ? Sizes.LIVELY_LINE : Sizes.LINE, true));
         return new Item(new Target.OnWire(to), path.bounds(), marks, Optional.of(accessible(wire)));
