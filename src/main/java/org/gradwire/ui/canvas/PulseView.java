@@ -10,6 +10,7 @@ import javafx.scene.text.Text;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
 import org.gradwire.edit.Point;
+import org.gradwire.pass.Moment;
 import org.gradwire.pass.Step;
 import org.gradwire.scene.ColorRole;
 import org.gradwire.scene.Mark;
@@ -27,7 +28,7 @@ import org.gradwire.ui.theme.Fonts;
 /// A small node of its own: moving it repaints a few pixels and not the canvas.
 final class PulseView extends Group {
     private static final double RADIUS = 6;
-    private static final double RING = 11;
+    private static final double RING = 8.5;
 
     private final Circle ring = new Circle(RING);
     private final Circle dot = new Circle(RADIUS);
@@ -39,8 +40,8 @@ final class PulseView extends Group {
 
     /// A number under way.
     ///
-    /// @param resting the label beside the wire's beginning, which the number must not cover
-    private record Travel(Path path, Rect resting, boolean forward, String number) {}
+    /// @param resting the label beside the wire's beginning, if it is there, which the number must not cover
+    private record Travel(Path path, Optional<Rect> resting, boolean forward, String number) {}
 
     private final AnimationTimer clock = new AnimationTimer() {
         @Override
@@ -99,9 +100,11 @@ final class PulseView extends Group {
     private static Travel travel(State state, PortRef wire, NodeId from, boolean forward, Tensor tensor) {
         String text = tensor.isScalar() ? state.preferences().format().format(tensor.number()) : tensor.shape().toString();
         Slot slot = state.geometry().slot(from);
-        return new Travel(
-                state.geometry().path(wire), forward ? slot.value() : slot.gradient(), forward,
-                forward ? text : "∂ " + text);
+        Moment before = state.trace().at(state.playhead().position() - 1);
+        Optional<Rect> resting = forward
+                ? before.value(from).map(value -> slot.value())
+                : before.gradient(from).map(gradient -> slot.gradient());
+        return new Travel(state.geometry().path(wire), resting, forward, forward ? text : "∂ " + text);
     }
 
     private void advance(long now) {
@@ -130,7 +133,7 @@ final class PulseView extends Group {
         number.setX(-width / 2);
         number.setY((going.forward() ? -away : away) * zoom);
         Rect place = Rect.centred(world.plus(0, going.forward() ? -away : away), width / zoom, Sizes.LABEL_HEIGHT);
-        number.setVisible(!place.overlaps(going.resting()));
+        number.setVisible(going.resting().filter(place::overlaps).isEmpty());
         setTranslateX(at.x());
         setTranslateY(at.y());
         setVisible(true);
