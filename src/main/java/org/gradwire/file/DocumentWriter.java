@@ -90,15 +90,15 @@ final class DocumentWriter {
 
     private static void inputs(Node node, Line line) {
         Line in = new Line();
-        int last = -1;
+        int wires = 0;
         for (int port = 0; port < node.inputs().size(); port++) {
             Optional<NodeId> from = node.inputs().get(port);
             if (from.isPresent()) {
                 in.field(node.gate().port(port), from.get().number());
-                last = port;
+                wires++;
             }
         }
-        if (node.inputs().size() != NodeReader.defaultInputs(node.gate(), last)) {
+        if (node.inputs().size() != NodeReader.defaultInputs(node.gate(), wires)) {
             line.field("inputs", node.inputs().size());
         }
         if (!in.isEmpty()) {

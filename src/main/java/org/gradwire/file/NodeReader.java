@@ -156,8 +156,7 @@ final class NodeReader {
             }
             return count;
         });
-        int count = said.orElseGet(() -> defaultInputs(
-                gate, wires.keySet().stream().mapToInt(name -> port(gate, name)).max().orElse(-1)));
+        int count = said.orElseGet(() -> defaultInputs(gate, wires.size()));
         ports += Math.min(count, most + 1L);
         if (ports > mostPorts) {
             throw source.refuse(fields.at(), "file.ports", mostPorts);
@@ -173,9 +172,10 @@ final class NodeReader {
         return inputs;
     }
 
-    /// What a node has without a field `inputs`: the declared ports, or as many as reach the last wire.
-    static int defaultInputs(Gate gate, int lastWired) {
-        return gate.variadic() && lastWired >= 0 ? lastWired + 1 : gate.initialInputs();
+    /// What a node has without a field `inputs`: the declared ports, and more only as there are wires for them.
+    /// So a wire that was forgotten leaves a free port and changes no meaning.
+    static int defaultInputs(Gate gate, int wires) {
+        return gate.variadic() ? Math.max(gate.initialInputs(), wires) : gate.initialInputs();
     }
 
     /// The index of a port by name; −1 if the gate has none of that name.

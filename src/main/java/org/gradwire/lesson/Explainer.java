@@ -96,7 +96,8 @@ public final class Explainer {
             terms.add(term("term.local", local(node, port), local, false, false));
             String put = parenthesised(fill(node, derivative.formula(), operands(node), port, output(node), ""));
             String product = math.operand(step.upstream()) + times(step) + math.operand(local);
-            boolean plain = put.matches("-?\\d+|\\\\left\\(-?\\d+\\\\right\\)");
+            // A local gradient that is a number already needs no second line with the same numbers.
+            boolean plain = put.equals(math.operand(local)) || put.replaceAll("\\\\left|\\\\right|[()]", "").matches("-?[0-9.]+");
             numbers = plain ? product : math.operand(step.upstream()) + times(step) + put + " = " + product;
         } else {
             numbers = fill(node, derivative.formula(), operands(node), port, output(node), math.operand(step.upstream()));

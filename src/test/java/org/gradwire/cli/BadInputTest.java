@@ -82,6 +82,17 @@ class BadInputTest {
     }
 
     @Test
+    void aWireThatWasForgottenIsNamedAndNeverReadAsAGateWithFewerInputs() throws IOException {
+        String nodes = "{\"gradwire\": 1, \"nodes\": [{\"id\": 1, \"gate\": \"input\", \"value\": 2},\n";
+        Path missing = Files.writeString(
+                folder.resolve("missing.gradwire"), nodes + "{\"id\": 2, \"gate\": \"mul\", \"name\": \"f\", \"in\": {\"a\": 1}}]}");
+        assertTrue(Run.refused(Exit.BAD_INPUT, "eval", missing.toString()).contains("the input b of f has no wire; connect it"));
+        Path unknown = Files.writeString(
+                folder.resolve("unknown.gradwire"), nodes + "{\"id\": 2, \"gate\": \"add\", \"in\": {\"a\": 1, \"q\": 1}}]}");
+        assertTrue(Run.refused(Exit.BAD_INPUT, "eval", unknown.toString()).startsWith(unknown + ":2:"));
+    }
+
+    @Test
     void aFreeInputIsNamedWithTheWayToGiveItAValue() {
         assertEquals(
                 "<code>: the output f cannot be computed: y has no value; give it one, with --set y=NUMBER on the command line or in its field in the window",

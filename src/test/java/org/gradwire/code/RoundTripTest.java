@@ -1,12 +1,16 @@
 package org.gradwire.code;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Limits;
+import org.gradwire.circuit.NodeId;
 
 /// Reading what was written gives the same circuit: gates, wiring, names, values and output, up to ids.
 final class RoundTripTest {
@@ -23,7 +27,20 @@ final class RoundTripTest {
     }
 
     @Property(tries = 1000)
-    void theBackwardLinesCanBeWrittenForAnyCircuit(@ForAll long seed) {
-        StagedWriter.backward(RandomCircuits.circuit(seed));
+    void aBackwardLineSetsAGradientBeforeAnotherAddsToItAndComesAfterItsUpstream(@ForAll long seed) {
+        Set<NodeId> known = new HashSet<>();
+        for (CodeLine line : StagedWriter.backward(RandomCircuits.circuit(seed))) {
+            switch (line) {
+                case CodeLine.Seed start -> known.add(start.node());
+                case CodeLine.Backward back -> {
+                    assertTrue(known.contains(back.of()), back.text());
+                    assertEquals(known.contains(back.node()), back.adds(), back.text());
+                    assertEquals(back.adds(), back.code().contains("+="), back.text());
+                    known.add(back.node());
+                }
+                case CodeLine.Source source -> throw new AssertionError(source.text());
+                case CodeLine.Forward forward -> throw new AssertionError(forward.text());
+            }
+        }
     }
 }

@@ -169,8 +169,9 @@ class BadInputTest {
         "{'id': 1, 'gate': 'input', 'value': §[1, 2, 3, 4, 5]}       | 'value' has more than 4 numbers",
         "{'id': 1, 'gate': 'input', 'value': §[[1, 2, 3], [1, 2, 3]]} | 'value' has more than 4 numbers",
         "{'id': 1, 'gate': 'add', 'inputs': §30}                     | 'inputs' is 30; write a whole number from 0 to 16",
-        "§{'id': 1, 'gate': 'add', 'in': {'x2000000000': 1}}         | more than 16 inputs",
-        "§{'id': 1, 'gate': 'add', 'in': {'q': 1}}                 | more than 16 inputs",
+        "{'id': 1, 'gate': 'add', 'in': {§'x2000000000': 1}}         | has no input 'x2000000000'",
+        "{'id': 1, 'gate': 'add', 'in': {§'q': 1}}                 | has no input 'q'",
+        "§{'id': 1, 'gate': 'add', 'in': {'a': 1, 'b': 1, 'c': 1, 'd': 1, 'e': 1, 'f': 1, 'g': 1, 'h': 1, 'i': 1, 'j': 1, 'k': 1, 'l': 1, 'm': 1, 'n': 1, 'o': 1, 'p': 1, 'q': 1}} | more than 16 inputs",
     })
     void valuesAndPortsHaveLimits(String marked, String sentence) {
         CircuitFile small = new CircuitFile(new Limits(1, 10_000, 64, 4, 10));
