@@ -31,6 +31,28 @@ public final class Explainer {
         math = new MathWriter(format);
     }
 
+    public Explanation explain(Question question) {
+        return switch (question) {
+            case Question.AtStep(int position) -> explain(trace.step(position));
+            case Question.Given(NodeId source) -> given(circuit.node(source));
+            case Question.NoPath(NodeId node) -> noPath(node);
+        };
+    }
+
+    private Explanation given(Node source) {
+        String name = names.of(source.id()).latex();
+        String number = trace.value(source.id()).map(math::number).orElse("?");
+        return new Explanation(
+                Message.of("step.given"), name + " = " + number, "", List.of(),
+                Message.of("step.given.words", names.of(source.id()).onScreen(), source.gate().name()));
+    }
+
+    private Explanation noPath(NodeId node) {
+        return new Explanation(
+                Message.of("step.nopath"), gradient(node) + " = 0", "", List.of(),
+                Message.of("step.nopath.words", names.of(node).onScreen()));
+    }
+
     public Explanation explain(Step step) {
         return switch (step) {
             case Step.ForwardWire wire -> forwardWire(wire);

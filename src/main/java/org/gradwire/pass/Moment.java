@@ -1,6 +1,7 @@
 package org.gradwire.pass;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
 import org.gradwire.tensor.Tensor;
@@ -70,6 +71,38 @@ public final class Moment {
         int at = trace.plan().position(node);
         int last = layout.firstFan[at + 1] - 1;
         return last < layout.firstFan[at] ? isKnown(0) : steps().mergeStep(layout.fan[last]) <= position;
+    }
+
+    /// The step that computed a value; none for sources, which are given.
+    public OptionalInt valueStep(NodeId node) {
+        return value(node).isPresent() ? step(steps().valueStep(trace.plan().position(node))) : OptionalInt.empty();
+    }
+
+    /// The step that made the gradient of a node what it is now; none where no path leads to the output.
+    public OptionalInt gradientStep(NodeId node) {
+        Layout layout = trace.plan().layout;
+        int at = trace.plan().position(node);
+        if (gradient(node).isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (at == layout.output) {
+            return step(steps().seedStep());
+        }
+        int made = 0;
+        for (int f = layout.firstFan[at]; layout.reaches[at] && f < layout.firstFan[at + 1]; f++) {
+            int merged = steps().mergeStep(layout.fan[f]);
+            made = merged <= position ? Math.max(made, merged) : made;
+        }
+        return step(made);
+    }
+
+    /// The step in which a contribution came back along a wire.
+    public OptionalInt contributionStep(PortRef to) {
+        return contribution(to).isPresent() ? step(steps().backwardStep(trace.wire(to))) : OptionalInt.empty();
+    }
+
+    private static OptionalInt step(int number) {
+        return number > 0 ? OptionalInt.of(number) : OptionalInt.empty();
     }
 
     /// What no step brings is known as soon as the backward pass has begun.

@@ -15,9 +15,9 @@ final class NodeMarks {
     private final Geometry geometry;
     private final Moment moment;
     private final Selection selection;
-    private final SceneBuilder.Spotlight spotlight;
+    private final Spotlight spotlight;
 
-    NodeMarks(Geometry geometry, Moment moment, Selection selection, SceneBuilder.Spotlight spotlight) {
+    NodeMarks(Geometry geometry, Moment moment, Selection selection, Spotlight spotlight) {
         this.geometry = geometry;
         this.moment = moment;
         this.selection = selection;

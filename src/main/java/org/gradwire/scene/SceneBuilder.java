@@ -12,8 +12,8 @@ import org.gradwire.circuit.PortRef;
 import org.gradwire.circuit.Wire;
 import org.gradwire.edit.Selection;
 import org.gradwire.edit.tool.Target;
+import org.gradwire.lesson.Question;
 import org.gradwire.pass.Moment;
-import org.gradwire.pass.Step;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
@@ -32,24 +32,31 @@ public final class SceneBuilder {
     private final Map<NodeId, Integer> fans = new HashMap<>();
 
     private SceneBuilder(
-            Geometry geometry, Moment moment, Optional<Step> step, NumberFormat format, Selection selection) {
+            Geometry geometry, Moment moment, Spotlight spotlight, NumberFormat format, Selection selection) {
         this.geometry = geometry;
         this.moment = moment;
         this.format = format;
         this.selection = selection;
         circuit = moment.trace().circuit();
-        spotlight = Spotlight.on(step);
+        this.spotlight = spotlight;
         circuit.wires().forEach(wire -> fans.merge(wire.from(), 1, Integer::sum));
     }
 
     public static Scene build(Geometry geometry, Moment moment, NumberFormat format, Selection selection) {
-        return new SceneBuilder(geometry, moment, moment.step(), format, selection).build();
+        return build(geometry, moment, Optional.empty(), format, selection);
+    }
+
+    /// @param asked what is explained instead of the last step, and so is lit
+    public static Scene build(
+            Geometry geometry, Moment moment, Optional<Question> asked, NumberFormat format, Selection selection) {
+        Spotlight spotlight = asked.map(question -> Spotlight.on(question, moment)).orElseGet(() -> Spotlight.on(moment.step()));
+        return new SceneBuilder(geometry, moment, spotlight, format, selection).build();
     }
 
     /// The same while the number of the last step is still under way: lit, but not arrived.
     public static Scene arriving(Geometry geometry, Moment moment, NumberFormat format, Selection selection) {
         Moment before = moment.trace().at(moment.position() - 1);
-        return new SceneBuilder(geometry, before, moment.step(), format, selection).build();
+        return new SceneBuilder(geometry, before, Spotlight.on(moment.step()), format, selection).build();
     }
 
     private Scene build() {
@@ -149,50 +156,5 @@ public final class SceneBuilder {
             return Message.of("accessible.unknown");
         }
         return tensor.get().count() > MOST_SAID ? tensor.get().shape() : format.format(tensor.get());
-    }
-
-    /// What the current step is about.
-    record Spotlight(Optional<Step> step) {
-        static Spotlight on(Optional<Step> step) {
-            return new Spotlight(step);
-        }
-
-        Optional<ColorRole> wire(PortRef wire) {
-            return step.flatMap(now -> switch (now) {
-                case Step.ForwardWire(PortRef at, NodeId from, Tensor v) when at.equals(wire) -> Optional.of(ColorRole.VALUE);
-                case Step.BackwardWire back when back.wire().equals(wire) -> Optional.of(ColorRole.GRADIENT);
-                case Step.Accumulate sum when sum.wire().equals(wire) -> Optional.of(ColorRole.GRADIENT);
-                default -> Optional.empty();
-            });
-        }
-
-        Optional<ColorRole> gate(NodeId node) {
-            return step.filter(now -> now.node().equals(node)).flatMap(now -> switch (now) {
-                case Step.ForwardGate gate -> Optional.of(ColorRole.VALUE);
-                case Step.ForwardWire wire -> Optional.empty();
-                case Step.Seed seed -> Optional.of(ColorRole.GRADIENT);
-                case Step.BackwardWire wire -> Optional.of(ColorRole.GRADIENT);
-                case Step.Accumulate sum -> Optional.of(ColorRole.GRADIENT);
-            });
-        }
-
-        boolean litValue(NodeId node) {
-            return step.filter(now -> now instanceof Step.ForwardGate && now.node().equals(node)).isPresent();
-        }
-
-        boolean litGradient(NodeId node) {
-            return step.filter(now -> switch (now) {
-                        case Step.Seed seed -> seed.node().equals(node);
-                        case Step.Accumulate sum -> sum.node().equals(node);
-                        case Step.BackwardWire back -> back.from().equals(node);
-                        case Step.ForwardGate gate -> false;
-                        case Step.ForwardWire wire -> false;
-                    })
-                    .isPresent();
-        }
-
-        boolean litContribution(PortRef wire) {
-            return wire(wire).filter(color -> color == ColorRole.GRADIENT).isPresent();
-        }
     }
 }

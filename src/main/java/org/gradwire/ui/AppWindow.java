@@ -104,7 +104,7 @@ public final class AppWindow implements Pane {
             name.setText(after.origin().name() + " · " + (title.isEmpty() ? kind.in(language) : title.in(language)));
             stage.setTitle("Gradwire · " + after.origin().name());
         }
-        if (first || before.preferences().theme() != after.preferences().theme() || before.preferences().language() != language) {
+        if (first || !before.preferences().theme().equals(after.preferences().theme()) || before.preferences().language() != language) {
             Styles.apply(scene, after.preferences().theme(), language);
         }
     }
@@ -124,7 +124,7 @@ public final class AppWindow implements Pane {
                 Map.entry(Actions.Action.ZOOM_IN, () -> canvas.zoom(ZOOM_STEP)),
                 Map.entry(Actions.Action.ZOOM_OUT, () -> canvas.zoom(1 / ZOOM_STEP)),
                 Map.entry(Actions.Action.FIT, canvas::fit),
-                Map.entry(Actions.Action.THEME, () -> session.prefer(p -> p.with(p.theme().other()))),
+                Map.entry(Actions.Action.THEME, () -> session.prefer(p -> p.with(p.theme().next()))),
                 Map.entry(Actions.Action.LANGUAGE, () -> session.prefer(p -> p.with(
                         p.language() == Language.ENGLISH ? Language.KOREAN : Language.ENGLISH))),
                 Map.entry(Actions.Action.MORE_DECIMALS, () -> session.prefer(p -> p.withDecimals(p.format().decimals() + 1))),

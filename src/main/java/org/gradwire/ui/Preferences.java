@@ -6,24 +6,43 @@ import org.gradwire.ui.theme.Theme;
 
 /// How a person likes the window.
 ///
-/// @param speed 0 for slow motion to 1 for instant
-public record Preferences(Language language, Theme theme, NumberFormat format, double speed) {
-    public static final Preferences STANDARD =
-            new Preferences(Language.ENGLISH, Theme.LIGHT, NumberFormat.STANDARD, 0.45);
+/// @param scale         of everything but the canvas, 0.75 to 3
+/// @param speed         0 for slow motion to 1 for instant
+/// @param reducedMotion whether steps light up instead of moving
+public record Preferences(
+        Language language, Theme theme, double scale, NumberFormat format, double speed, boolean reducedMotion,
+        Panels panels) {
+    public static final double SMALLEST = 0.75;
+    public static final double LARGEST = 3;
+    public static final Preferences STANDARD = new Preferences(
+            Language.ENGLISH, Theme.LIGHT, 1, NumberFormat.STANDARD, 0.45, false, Panels.STANDARD);
 
     public Preferences with(Language next) {
-        return new Preferences(next, theme, format, speed);
+        return new Preferences(next, theme, scale, format, speed, reducedMotion, panels);
     }
 
     public Preferences with(Theme next) {
-        return new Preferences(language, next, format, speed);
+        return new Preferences(language, next, scale, format, speed, reducedMotion, panels);
+    }
+
+    public Preferences with(Panels next) {
+        return new Preferences(language, theme, scale, format, speed, reducedMotion, next);
+    }
+
+    public Preferences withScale(double next) {
+        return new Preferences(
+                language, theme, Math.clamp(next, SMALLEST, LARGEST), format, speed, reducedMotion, panels);
     }
 
     public Preferences withDecimals(int decimals) {
-        return new Preferences(language, theme, new NumberFormat(decimals), speed);
+        return new Preferences(language, theme, scale, new NumberFormat(decimals), speed, reducedMotion, panels);
     }
 
     public Preferences withSpeed(double next) {
-        return new Preferences(language, theme, format, Math.clamp(next, 0, 1));
+        return new Preferences(language, theme, scale, format, Math.clamp(next, 0, 1), reducedMotion, panels);
+    }
+
+    public Preferences withReducedMotion(boolean next) {
+        return new Preferences(language, theme, scale, format, speed, next, panels);
     }
 }

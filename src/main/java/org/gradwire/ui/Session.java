@@ -11,6 +11,7 @@ import org.gradwire.edit.Selection;
 import org.gradwire.edit.Transaction;
 import org.gradwire.edit.tool.Gesture;
 import org.gradwire.edit.tool.Reaction;
+import org.gradwire.lesson.Question;
 import org.gradwire.pass.Granularity;
 import org.gradwire.pass.Playhead;
 
@@ -20,7 +21,7 @@ public final class Session {
     private State state;
 
     public Session(Origin origin, Document document, Preferences preferences) {
-        state = State.opened(origin, document, preferences);
+        state = State.opened(origin, document, View.CIRCUIT, preferences);
     }
 
     public State state() {
@@ -34,7 +35,7 @@ public final class Session {
     }
 
     public void open(Origin origin, Document document) {
-        State opened = State.opened(origin, document, state.preferences());
+        State opened = State.opened(origin, document, state.view().with(Page.CIRCUIT), state.preferences());
         become(opened.with(state.playhead().granularity() == Granularity.WIRE
                 ? opened.playhead()
                 : opened.playhead().by(state.playhead().granularity())));
@@ -86,6 +87,23 @@ public final class Session {
         move(state.playhead().at(position, state.trace().plan()));
     }
 
+    /// Has a number explained; the playhead stays. With nothing asked, the step that was just made is explained again.
+    public void ask(Optional<Question> question) {
+        become(state.with(state.playback().asking(question)));
+    }
+
+    /// Goes to the step that was asked about.
+    public void goTo(Question question) {
+        if (question instanceof Question.AtStep(int position)) {
+            jump(position);
+        }
+        ask(Optional.empty());
+    }
+
+    public void show(Page page) {
+        become(state.with(state.view().with(page)).withPlaying(false));
+    }
+
     public void granularity(Granularity granularity) {
         become(state.with(state.playhead().by(granularity)));
     }
@@ -93,7 +111,7 @@ public final class Session {
     /// Plays from here, or from the start if everything has been played.
     public void play(boolean playing) {
         boolean again = playing && state.playhead().isAtEnd(state.trace().plan());
-        State from = again ? state.with(state.playhead().at(0, state.trace().plan())) : state;
+        State from = again ? state.with(state.playhead().at(0, state.trace().plan())) : state.with(state.playback().asking(Optional.empty()));
         become(from.withPlaying(playing && state.trace().stepCount() > 0));
     }
 

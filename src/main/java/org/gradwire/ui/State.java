@@ -1,10 +1,12 @@
 package org.gradwire.ui;
 
+import java.util.Optional;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.edit.Document;
 import org.gradwire.edit.EditorState;
 import org.gradwire.edit.History;
 import org.gradwire.edit.tool.Tool;
+import org.gradwire.lesson.Question;
 import org.gradwire.pass.Moment;
 import org.gradwire.pass.Playhead;
 import org.gradwire.pass.Trace;
@@ -17,26 +19,43 @@ public record State(
         History history,
         Trace trace,
         Geometry geometry,
-        Playhead playhead,
-        boolean playing,
+        Playback playback,
         Tool tool,
-        Viewport viewport,
+        View view,
         Preferences preferences) {
     /// A document that was just opened: a lesson at step 0 with nothing computed, a circuit of one's own with everything.
-    static State opened(Origin origin, Document document, Preferences preferences) {
+    static State opened(Origin origin, Document document, View view, Preferences preferences) {
         Trace trace = Trace.of(document.circuit());
         int position = origin.isLesson() ? 0 : trace.stepCount();
         return new State(
                 origin, EditorState.of(document), History.EMPTY, trace, geometry(document, trace, preferences),
-                Playhead.START.at(position, trace.plan()), false, Tool.IDLE, Viewport.INITIAL, preferences);
+                Playback.at(Playhead.START.at(position, trace.plan())), Tool.IDLE, view, preferences);
     }
 
     public Document document() {
         return editor.document();
     }
 
+    public Playhead playhead() {
+        return playback.playhead();
+    }
+
+    public boolean playing() {
+        return playback.playing();
+    }
+
+    public Viewport viewport() {
+        return view.viewport();
+    }
+
     public Moment moment() {
-        return trace.at(playhead.position());
+        return trace.at(playhead().position());
+    }
+
+    /// What is being explained: the number that was asked about, or else the step that was just made.
+    public Optional<Question> question() {
+        int position = playhead().position();
+        return playback.asked().or(() -> position == 0 ? Optional.empty() : Optional.of(new Question.AtStep(position)));
     }
 
     /// With another document state: the pass is computed again only if the circuit is another one.
@@ -47,30 +66,38 @@ public record State(
         return new State(
                 origin, next, nextHistory, nextTrace,
                 moved ? geometry(next.document(), nextTrace, preferences) : geometry,
-                playhead.in(nextTrace.plan()), playing, tool, viewport, preferences);
+                playback.in(trace.plan(), nextTrace.plan()), tool, view, preferences);
+    }
+
+    State with(Playback next) {
+        return new State(origin, editor, history, trace, geometry, next, tool, view, preferences);
     }
 
     State with(Playhead next) {
-        return new State(origin, editor, history, trace, geometry, next, playing, tool, viewport, preferences);
+        return next.equals(playhead()) ? this : with(playback.with(next));
     }
 
     State withPlaying(boolean next) {
-        return new State(origin, editor, history, trace, geometry, playhead, next, tool, viewport, preferences);
+        return next == playing() ? this : with(playback.withPlaying(next));
     }
 
     State with(Tool next) {
-        return new State(origin, editor, history, trace, geometry, playhead, playing, next, viewport, preferences);
+        return new State(origin, editor, history, trace, geometry, playback, next, view, preferences);
+    }
+
+    State with(View next) {
+        return new State(origin, editor, history, trace, geometry, playback, tool, next, preferences);
     }
 
     State with(Viewport next) {
-        return new State(origin, editor, history, trace, geometry, playhead, playing, tool, next, preferences);
+        return with(view.with(next));
     }
 
     State with(Preferences next) {
         boolean sizes = !next.format().equals(preferences.format());
         return new State(
-                origin, editor, history, trace, sizes ? geometry(document(), trace, next) : geometry, playhead,
-                playing, tool, viewport, next);
+                origin, editor, history, trace, sizes ? geometry(document(), trace, next) : geometry, playback, tool,
+                view, next);
     }
 
     private static Geometry geometry(Document document, Trace trace, Preferences preferences) {

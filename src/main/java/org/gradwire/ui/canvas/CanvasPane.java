@@ -1,5 +1,6 @@
 package org.gradwire.ui.canvas;
 
+import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseButton;
@@ -7,9 +8,13 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import org.gradwire.circuit.NodeId;
+import org.gradwire.circuit.PortRef;
 import org.gradwire.edit.tool.Gesture;
 import org.gradwire.edit.tool.Target;
 import org.gradwire.edit.tool.Tool;
+import org.gradwire.lesson.Question;
+import org.gradwire.pass.Moment;
 import org.gradwire.scene.Rect;
 import org.gradwire.scene.Scene;
 import org.gradwire.scene.SceneBuilder;
@@ -49,6 +54,7 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> gesture(event, new Gesture.Drag(session.state().viewport().toWorld(event.getX(), event.getY()))));
         addEventHandler(MouseEvent.MOUSE_RELEASED, event -> gesture(event, new Gesture.Release(session.state().viewport().toWorld(event.getX(), event.getY()))));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> tip.hide());
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
@@ -64,6 +70,7 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
         boolean sameDrawing = after.geometry() == before.geometry()
                 && after.trace() == before.trace()
                 && after.playhead().position() == before.playhead().position()
+                && after.playback().asked().equals(before.playback().asked())
                 && after.editor().selection().equals(before.editor().selection())
                 && after.preferences().format().equals(before.preferences().format());
         if (!sameDrawing || first) {
@@ -72,7 +79,7 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
         if (first || after.origin() != before.origin()) {
             fitPending = true;
         }
-        boolean sameView = after.viewport() == before.viewport() && after.preferences().theme() == before.preferences().theme();
+        boolean sameView = after.viewport() == before.viewport() && after.preferences().theme().equals(before.preferences().theme());
         if (first || !sameDrawing || !sameView || after.preferences().language() != before.preferences().language()) {
             dirty = true;
             handles.show(scene, after, visible(after.viewport()));
@@ -127,7 +134,8 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
                 ? SceneBuilder.arriving(
                         state.geometry(), state.moment(), state.preferences().format(), state.editor().selection())
                 : SceneBuilder.build(
-                        state.geometry(), state.moment(), state.preferences().format(), state.editor().selection());
+                        state.geometry(), state.moment(), state.playback().asked(), state.preferences().format(),
+                        state.editor().selection());
     }
 
     /// The travelling number has come to rest.
@@ -151,6 +159,33 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
         event.consume();
     }
 
+    /// Clicking a number asks where it comes from; a double click goes there.
+    private void clicked(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+            return;
+        }
+        State state = session.state();
+        Optional<Question> question = question(scene.at(state.viewport().toWorld(event.getX(), event.getY())), state.moment());
+        if (event.getClickCount() > 1) {
+            question.ifPresent(session::goTo);
+        } else {
+            session.ask(question);
+        }
+        event.consume();
+    }
+
+    private static Optional<Question> question(Target target, Moment moment) {
+        return switch (target) {
+            case Target.OnNumber(NodeId node, boolean gradient) -> gradient
+                    ? Question.ofGradient(moment, node)
+                    : Question.ofValue(moment, node);
+            case Target.OnWireNumber(PortRef wire) -> Question.ofContribution(moment, wire);
+            case Target.OnNode node -> Optional.empty();
+            case Target.OnWire wire -> Optional.empty();
+            case Target.Canvas canvasItself -> Optional.empty();
+        };
+    }
+
     private void gesture(MouseEvent event, Gesture gesture) {
         if (event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE) {
             session.gesture(gesture);
@@ -166,7 +201,7 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
             case Target.OnNode node -> Cursor.HAND;
             case Target.OnWire wire -> Cursor.DEFAULT;
             case Target.OnNumber number -> Cursor.HAND;
-            case Target.OnWireNumber number -> Cursor.DEFAULT;
+            case Target.OnWireNumber number -> Cursor.HAND;
         });
         tip.over(target, state, event.getScreenX(), event.getScreenY());
     }

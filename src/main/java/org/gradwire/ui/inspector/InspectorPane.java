@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gradwire.lesson.Explainer;
 import org.gradwire.lesson.Explanation;
-import org.gradwire.pass.Step;
+import org.gradwire.lesson.Question;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.Text;
@@ -61,7 +61,7 @@ public final class InspectorPane extends ScrollPane implements Pane {
     @Override
     public void render(State before, State after, boolean first) {
         boolean same = before.trace() == after.trace()
-                && before.playhead().position() == after.playhead().position()
+                && before.question().equals(after.question())
                 && before.preferences().equals(after.preferences());
         if (!same || first) {
             explain(after);
@@ -71,14 +71,16 @@ public final class InspectorPane extends ScrollPane implements Pane {
     private void explain(State state) {
         Language language = state.preferences().language();
         Theme theme = state.preferences().theme();
-        Optional<Step> step = state.moment().step();
+        Optional<Question> question = state.question();
         terms.getChildren().clear();
-        if (step.isEmpty()) {
+        if (question.isEmpty()) {
             beginning(state, language, theme);
             return;
         }
-        Explanation explanation = new Explainer(state.trace(), state.preferences().format()).explain(step.get());
-        kind.setText(Message.of("inspector.step", state.playhead().position(), state.trace().stepCount(), explanation.kind()).in(language));
+        Explanation explanation = new Explainer(state.trace(), state.preferences().format()).explain(question.get());
+        kind.setText((question.get() instanceof Question.AtStep(int position)
+                ? Message.of("inspector.step", position, state.trace().stepCount(), explanation.kind())
+                : explanation.kind()).in(language));
         formula.show(explanation.formula(), theme);
         numbers.show(explanation.numbers(), theme);
         explanation.terms().forEach(term -> terms.getChildren().add(row(term, state)));

@@ -1,0 +1,66 @@
+package org.gradwire.scene;
+
+import java.util.Optional;
+import org.gradwire.circuit.NodeId;
+import org.gradwire.circuit.PortRef;
+import org.gradwire.lesson.Question;
+import org.gradwire.pass.Moment;
+import org.gradwire.pass.Step;
+import org.gradwire.tensor.Tensor;
+
+/// What the current step is about.
+///
+/// @param given     a source whose value is meant, though no step made it
+/// @param unreached a node whose zero gradient is meant, though no step brought it
+record Spotlight(Optional<Step> step, Optional<NodeId> given, Optional<NodeId> unreached) {
+    static Spotlight on(Optional<Step> step) {
+        return new Spotlight(step, Optional.empty(), Optional.empty());
+    }
+
+    static Spotlight on(Question question, Moment moment) {
+        return switch (question) {
+            case Question.AtStep(int position) -> on(Optional.of(moment.trace().step(position)));
+            case Question.Given(NodeId source) -> new Spotlight(Optional.empty(), Optional.of(source), Optional.empty());
+            case Question.NoPath(NodeId node) -> new Spotlight(Optional.empty(), Optional.empty(), Optional.of(node));
+        };
+    }
+
+    Optional<ColorRole> wire(PortRef wire) {
+        return step.flatMap(now -> switch (now) {
+            case Step.ForwardWire(PortRef at, NodeId from, Tensor v) when at.equals(wire) -> Optional.of(ColorRole.VALUE);
+            case Step.BackwardWire back when back.wire().equals(wire) -> Optional.of(ColorRole.GRADIENT);
+            case Step.Accumulate sum when sum.wire().equals(wire) -> Optional.of(ColorRole.GRADIENT);
+            default -> Optional.empty();
+        });
+    }
+
+    Optional<ColorRole> gate(NodeId node) {
+        return step.filter(now -> now.node().equals(node)).flatMap(now -> switch (now) {
+            case Step.ForwardGate gate -> Optional.of(ColorRole.VALUE);
+            case Step.ForwardWire wire -> Optional.empty();
+            case Step.Seed seed -> Optional.of(ColorRole.GRADIENT);
+            case Step.BackwardWire wire -> Optional.of(ColorRole.GRADIENT);
+            case Step.Accumulate sum -> Optional.of(ColorRole.GRADIENT);
+        });
+    }
+
+    boolean litValue(NodeId node) {
+        return given.equals(Optional.of(node))
+                || step.filter(now -> now instanceof Step.ForwardGate && now.node().equals(node)).isPresent();
+    }
+
+    boolean litGradient(NodeId node) {
+        return unreached.equals(Optional.of(node)) || step.filter(now -> switch (now) {
+                    case Step.Seed seed -> seed.node().equals(node);
+                    case Step.Accumulate sum -> sum.node().equals(node);
+                    case Step.BackwardWire back -> back.from().equals(node);
+                    case Step.ForwardGate gate -> false;
+                    case Step.ForwardWire wire -> false;
+                })
+                .isPresent();
+    }
+
+    boolean litContribution(PortRef wire) {
+        return wire(wire).filter(color -> color == ColorRole.GRADIENT).isPresent();
+    }
+}
