@@ -17,13 +17,13 @@ import java.util.Arrays;
 ///
 /// The new bytes go into a file beside it, reach the disk, and take the name in one step. The version
 /// before stays as `NAME~`. Links are followed, so that a link stays a link.
-record SafeWrite(Path file) {
+public record SafeWrite(Path file) {
     private static final int MOST_LINKS = 40;
 
     /// Writing what is there already does nothing, so that the backup stays an older version.
     ///
     /// @throws IOException with the old file and its backup as they were
-    void write(byte[] bytes) throws IOException {
+    public void write(byte[] bytes) throws IOException {
         Path target = target();
         boolean exists = Files.exists(target);
         if (exists && Files.size(target) == bytes.length && Arrays.equals(Files.readAllBytes(target), bytes)) {

@@ -13,7 +13,6 @@ import org.gradwire.edit.Point;
 import org.gradwire.layout.LayeredLayout;
 import org.gradwire.layout.Size;
 import org.gradwire.pass.Trace;
-import org.gradwire.text.NumberFormat;
 
 /// Gives a place to nodes that have none.
 public final class AutoPlacement {
@@ -43,8 +42,8 @@ public final class AutoPlacement {
 
     /// A node with the room that its numbers take beside its way out, where that is more than a plain number needs.
     private static Size size(Node node, Trace trace, int fan) {
-        Rect shape = NodeShape.of(node, Point.ORIGIN, node.name(), Collections.nCopies(node.inputs().size(), 0.0)).rect();
-        Slot.Room room = Slot.Room.of(trace, node.id(), NumberFormat.STANDARD);
+        Rect shape = NodeShape.of(node, Point.ORIGIN, node.name(), Collections.nCopies(node.inputs().size(), 0.0), Lettering.STANDARD).rect();
+        Slot.Room room = Slot.Room.of(trace, node.id(), Lettering.STANDARD);
         double wider = CURVE + Math.max(0, room.width() - PLAIN) + (fan > 1 ? BRANCH : 0);
         double labels = 2 * Math.max(room.valueHeight(), room.gradientHeight());
         return new Size(shape.width() + 2 * wider, Math.max(shape.height(), labels));

@@ -14,18 +14,20 @@ import org.gradwire.circuit.Wire;
 import org.gradwire.edit.Placement;
 import org.gradwire.edit.Point;
 import org.gradwire.lesson.Names;
+import org.gradwire.pass.Step;
 import org.gradwire.pass.Trace;
 import org.gradwire.tensor.Tensor;
-import org.gradwire.text.NumberFormat;
 
 /// Where everything is: nodes, the ways of wires, and the room for labels.
 ///
 /// A function of placement, circuit and finished trace, not of the step: while a person steps nothing moves.
 ///
+/// @param lettering what the room for labels is measured with
 /// @param slots     beside the output of each node; for a single wire these are the wire's labels
 /// @param wireSlots beside each wire of a fan-out, for what comes back along that wire
 /// @param waysOut   of nodes that feed no other
 public record Geometry(
+        Lettering lettering,
         Map<NodeId, NodeShape> shapes,
         Map<PortRef, Path> paths,
         Map<NodeId, Slot> slots,
@@ -36,7 +38,7 @@ public record Geometry(
     /// What the room beside a wire is measured with where nothing is computed.
     private static final Tensor TYPICAL = Tensor.scalar(-10);
 
-    public static Geometry of(Circuit circuit, Placement placement, Trace trace, NumberFormat format) {
+    public static Geometry of(Circuit circuit, Placement placement, Trace trace, Lettering lettering) {
         Map<NodeId, NodeShape> shapes = new LinkedHashMap<>();
         Map<NodeId, Slot> slots = new HashMap<>();
         Map<NodeId, Double> stubs = new HashMap<>();
@@ -45,8 +47,8 @@ public record Geometry(
             List<Double> heights = node.inputs().stream()
                     .map(from -> from.flatMap(placement::of).map(Point::y).orElse(0.0))
                     .toList();
-            NodeShape shape = NodeShape.of(node, placement.of(node.id()).orElse(Point.ORIGIN), names.of(node.id()).onScreen(), heights);
-            Slot.Room room = Slot.Room.of(trace, node.id(), format);
+            NodeShape shape = NodeShape.of(node, placement.of(node.id()).orElse(Point.ORIGIN), names.of(node.id()).onScreen(), heights, lettering);
+            Slot.Room room = Slot.Room.of(trace, node.id(), lettering);
             double stub = room.width() + 2 * Sizes.LABEL_MARGIN;
             shapes.put(node.id(), shape);
             slots.put(node.id(), Slot.along(shape.output().plus(stub / 2, 0), room));
@@ -72,7 +74,7 @@ public record Geometry(
         Map<PortRef, Rect> wireSlots = new LinkedHashMap<>();
         for (Wire wire : wires) {
             if (careful && fans.getOrDefault(wire.from(), 0) > 1) {
-                Tag tag = Tag.of(trace.contribution(wire.to()).orElse(TYPICAL), true, format);
+                Tag tag = Tag.of(trace.contribution(wire.to()).orElse(TYPICAL), true, lettering);
                 wireSlots.put(wire.to(), branches.place(wire, tag, stubs.getOrDefault(wire.from(), 0.0)));
             }
         }
@@ -85,7 +87,7 @@ public record Geometry(
                 waysOut.put(node.id(), new Path(List.of(start, start.plus(length, 0))));
             }
         }
-        return new Geometry(shapes, paths, slots, wireSlots, waysOut);
+        return new Geometry(lettering, shapes, paths, slots, wireSlots, waysOut);
     }
 
     public NodeShape shape(NodeId node) {
@@ -123,11 +125,23 @@ public record Geometry(
             bounds = bounds.map(rect -> rect.union(path.bounds()));
         }
         for (Map.Entry<NodeId, Path> way : waysOut.entrySet()) {
-            double name = TextWidth.of(shape(way.getKey()).label(), Sizes.NAME) + Sizes.ARROW;
+            double name = TextWidth.of(shape(way.getKey()).label(), lettering.name()) + Sizes.ARROW;
             Point end = way.getValue().end();
             bounds = bounds.map(rect -> rect.union(new Rect(end.x(), end.y(), name, 0)));
         }
         return bounds.orElse(new Rect(0, 0, 1, 1));
+    }
+
+    /// What a step is about, with its labels: what should be in view when it is made.
+    public Rect around(Step step) {
+        Rect node = shape(step.node()).rect().union(slot(step.node()).whole());
+        return switch (step) {
+            case Step.ForwardWire(PortRef wire, NodeId from, Tensor value) -> node.union(path(wire).bounds()).union(slot(from).whole());
+            case Step.BackwardWire back -> node.union(path(back.wire()).bounds()).union(slot(back.from()).whole());
+            case Step.Accumulate sum -> node.union(path(sum.wire()).bounds());
+            case Step.ForwardGate gate -> node;
+            case Step.Seed seed -> node;
+        };
     }
 
     private static NodeShape shape(Map<NodeId, NodeShape> shapes, NodeId node) {

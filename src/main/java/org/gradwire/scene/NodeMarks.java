@@ -40,7 +40,7 @@ final class NodeMarks {
                 && moment.trace().circuit().output().equals(Optional.of(node.id()));
         if (!shape.isPill() && !namedAtArrow) {
             marks.add(new Mark.Label(shape.label(), shape.nameAt(), Mark.Face.NAME,
-                    Sizes.GATE_NAME, ColorRole.MUTED, false));
+                    shape.labelSize(), ColorRole.MUTED, false));
         }
         for (int port = 0; port < node.inputs().size(); port++) {
             if (node.inputs().get(port).isEmpty()) {

@@ -16,35 +16,42 @@ import org.gradwire.text.VariableName;
 /// @param symbol     what stands in it
 /// @param symbolSize so large that it fits
 /// @param label      the name that stands below a gate and in formulas
+/// @param labelSize  of that name
 /// @param portOrder  for each place on the left side, from the top, which port is there
 public record NodeShape(
-        Node node, Rect rect, String symbol, double symbolSize, String label, List<Integer> portOrder) {
+        Node node, Rect rect, String symbol, double symbolSize, String label, double labelSize,
+        List<Integer> portOrder) {
     private static final double SMALLEST_IN_CIRCLE = 17;
     private static final double ROOM_IN_CIRCLE = 2 * Sizes.GATE_RADIUS - 12;
     private static final double BOX_SYMBOL = 19;
     private static final double PORT_SPREAD = 19;
     private static final double PORT_STEP = 11;
+    /// From a gate to the middle of its name, in sizes of the name.
+    private static final double LABEL_DROP = 0.82;
 
     /// @param label   what formulas call the node
     /// @param heights how high the node behind each port sits
-    static NodeShape of(Node node, Point centre, String label, List<Double> heights) {
+    static NodeShape of(Node node, Point centre, String label, List<Double> heights, Lettering lettering) {
         List<Integer> order = portOrder(node, heights);
         if (node.gate().isSource()) {
             boolean constant = node.gate() == Sources.CONSTANT.gate();
             String name = constant
                     ? node.value().filter(value -> value.isScalar()).map(value -> NumberFormat.allDigits(value.number())).orElse(node.name())
                     : VariableName.of(node.isNamed() ? node.name() : node.gate().symbol()).onScreen();
-            double width = Math.max(Sizes.PILL_WIDTH, TextWidth.of(name, Sizes.NAME) + 36);
-            return new NodeShape(node, Rect.centred(centre, width, Sizes.PILL_HEIGHT), name, Sizes.NAME, label, List.of());
+            double width = Math.max(Sizes.PILL_WIDTH, TextWidth.of(name, lettering.name()) + 36);
+            return new NodeShape(node, Rect.centred(centre, width, Sizes.PILL_HEIGHT), name, lettering.name(), label,
+                    lettering.gateName(), List.of());
         }
+        double labelSize = lettering.gateName();
         String symbol = symbol(node);
         double diameter = 2 * Sizes.GATE_RADIUS;
         double largest = symbol.length() == 1 ? Sizes.SYMBOL : Sizes.LONG_SYMBOL;
         double fitting = Math.min(largest, ROOM_IN_CIRCLE / TextWidth.of(symbol, 1));
         return fitting >= SMALLEST_IN_CIRCLE
-                ? new NodeShape(node, Rect.centred(centre, diameter, diameter), symbol, fitting, label, order)
+                ? new NodeShape(node, Rect.centred(centre, diameter, diameter), symbol, fitting, label, labelSize, order)
                 : new NodeShape(
-                        node, Rect.centred(centre, TextWidth.of(symbol, BOX_SYMBOL) + 32, diameter), symbol, BOX_SYMBOL, label, order);
+                        node, Rect.centred(centre, TextWidth.of(symbol, BOX_SYMBOL) + 32, diameter), symbol, BOX_SYMBOL,
+                        label, labelSize, order);
     }
 
     /// Where the inputs are interchangeable, they stand as their wires come in, so that wires need not cross.
@@ -85,7 +92,7 @@ public record NodeShape(
 
     /// Where the name of a gate stands.
     Point nameAt() {
-        return new Point(rect.centre().x(), rect.bottom() + 13);
+        return new Point(rect.centre().x(), rect.bottom() + LABEL_DROP * labelSize);
     }
 
     /// What other labels and wires keep away from: the node and its name.
@@ -93,8 +100,8 @@ public record NodeShape(
         if (isPill()) {
             return rect;
         }
-        double width = TextWidth.of(label, Sizes.GATE_NAME);
-        return rect.union(Rect.centred(nameAt(), width, 18));
+        double width = TextWidth.of(label, labelSize);
+        return rect.union(Rect.centred(nameAt(), width, 1.2 * labelSize));
     }
 
     private static String symbol(Node node) {

@@ -32,31 +32,36 @@ public final class SceneBuilder {
     private final Map<NodeId, Integer> fans = new HashMap<>();
 
     private SceneBuilder(
-            Geometry geometry, Moment moment, Spotlight spotlight, NumberFormat format, Selection selection) {
+            Geometry geometry, Moment moment, Spotlight spotlight, Selection selection) {
         this.geometry = geometry;
         this.moment = moment;
-        this.format = format;
+        format = geometry.lettering().format();
         this.selection = selection;
         circuit = moment.trace().circuit();
         this.spotlight = spotlight;
         circuit.wires().forEach(wire -> fans.merge(wire.from(), 1, Integer::sum));
     }
 
-    public static Scene build(Geometry geometry, Moment moment, NumberFormat format, Selection selection) {
-        return build(geometry, moment, Optional.empty(), format, selection);
+    public static Scene build(Geometry geometry, Moment moment, Selection selection) {
+        return build(geometry, moment, Optional.empty(), selection);
+    }
+
+    /// With nothing lit: a picture of the whole.
+    public static Scene still(Geometry geometry, Moment moment) {
+        return new SceneBuilder(geometry, moment, Spotlight.on(Optional.empty()), Selection.NONE).build();
     }
 
     /// @param asked what is explained instead of the last step, and so is lit
     public static Scene build(
-            Geometry geometry, Moment moment, Optional<Question> asked, NumberFormat format, Selection selection) {
+            Geometry geometry, Moment moment, Optional<Question> asked, Selection selection) {
         Spotlight spotlight = asked.map(question -> Spotlight.on(question, moment)).orElseGet(() -> Spotlight.on(moment.step()));
-        return new SceneBuilder(geometry, moment, spotlight, format, selection).build();
+        return new SceneBuilder(geometry, moment, spotlight, selection).build();
     }
 
     /// The same while the number of the last step is still under way: lit, but not arrived.
-    public static Scene arriving(Geometry geometry, Moment moment, NumberFormat format, Selection selection) {
+    public static Scene arriving(Geometry geometry, Moment moment, Selection selection) {
         Moment before = moment.trace().at(moment.position() - 1);
-        return new SceneBuilder(geometry, before, Spotlight.on(moment.step()), format, selection).build();
+        return new SceneBuilder(geometry, before, Spotlight.on(moment.step()), selection).build();
     }
 
     private Scene build() {
@@ -89,7 +94,7 @@ public final class SceneBuilder {
         }
         geometry.wireSlots().forEach((wire, rect) -> moment.contribution(wire).ifPresent(tensor -> items.add(new Item(
                 new Target.OnWireNumber(wire), rect,
-                Tag.of(tensor, true, format).marks(rect, spotlight.litContribution(wire)), Optional.empty()))));
+                Tag.of(tensor, true, geometry.lettering()).marks(rect, spotlight.litContribution(wire)), Optional.empty()))));
         return new Scene(items, geometry, geometry.bounds());
     }
 
@@ -121,7 +126,7 @@ public final class SceneBuilder {
         marks.add(new Mark.Curve(path, known ? ColorRole.WIRE : ColorRole.WIRE_PALE, Sizes.LINE, output));
         if (output) {
             marks.add(new Mark.Label(geometry.shape(node.id()).label(), path.end().plus(9, 0), Mark.Face.NAME,
-                    Sizes.NAME, ColorRole.INK, true));
+                    geometry.lettering().name(), ColorRole.INK, true));
         }
         return new Item(new Target.OnNode(node.id()), path.bounds(), marks, Optional.empty());
     }
@@ -130,10 +135,10 @@ public final class SceneBuilder {
         Slot slot = geometry.slot(node);
         moment.value(node).ifPresent(tensor -> items.add(new Item(
                 new Target.OnNumber(node, false), slot.value(),
-                Tag.of(tensor, false, format).marks(slot.value(), spotlight.litValue(node)), Optional.empty())));
+                Tag.of(tensor, false, geometry.lettering()).marks(slot.value(), spotlight.litValue(node)), Optional.empty())));
         moment.gradient(node).ifPresent(tensor -> items.add(new Item(
                 new Target.OnNumber(node, true), slot.gradient(),
-                Tag.of(tensor, true, format).marks(slot.gradient(), spotlight.litGradient(node)), Optional.empty())));
+                Tag.of(tensor, true, geometry.lettering()).marks(slot.gradient(), spotlight.litGradient(node)), Optional.empty())));
     }
 
     private Message accessible(Node node, Badges badges) {

@@ -8,7 +8,7 @@ public final class Sizes {
     public static final double SYMBOL = 27;
     public static final double LONG_SYMBOL = 21;
     public static final double NAME = 19;
-    public static final double GATE_NAME = 15;
+    public static final double GATE_NAME = 16;
     public static final double NUMBER = 16;
     public static final double CELL_NUMBER = 13;
     public static final double CHIP = 11;

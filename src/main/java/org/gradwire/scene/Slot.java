@@ -4,7 +4,6 @@ import org.gradwire.circuit.NodeId;
 import org.gradwire.edit.Point;
 import org.gradwire.pass.Trace;
 import org.gradwire.tensor.Tensor;
-import org.gradwire.text.NumberFormat;
 
 /// The room for a value above a wire and for a gradient below it, wide enough for every step.
 public record Slot(Rect value, Rect gradient) {
@@ -25,9 +24,9 @@ public record Slot(Rect value, Rect gradient) {
         /// What the room is measured with where nothing is computed.
         private static final Tensor TYPICAL = Tensor.scalar(-10);
 
-        static Room of(Trace trace, NodeId node, NumberFormat format) {
-            Tag value = Tag.of(trace.value(node).orElse(TYPICAL), false, format);
-            Tag gradient = Tag.of(trace.gradient(node).orElse(TYPICAL), true, format);
+        static Room of(Trace trace, NodeId node, Lettering lettering) {
+            Tag value = Tag.of(trace.value(node).orElse(TYPICAL), false, lettering);
+            Tag gradient = Tag.of(trace.gradient(node).orElse(TYPICAL), true, lettering);
             return new Room(Math.max(value.width(), gradient.width()), value.height(), gradient.height());
         }
     }

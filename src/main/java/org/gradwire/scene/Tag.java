@@ -13,7 +13,7 @@ import org.gradwire.text.NumberFormat;
 ///
 /// @param width, height of the whole label
 record Tag(Tensor tensor, boolean isGradient, double width, double height, double cellWidth, double cellHeight,
-        NumberFormat format) {
+        Lettering lettering) {
     private static final int MOST_CELLS = 8;
     private static final int MOST_WRITTEN_ROWS = 4;
     private static final int MOST_WRITTEN_COLUMNS = 3;
@@ -22,22 +22,23 @@ record Tag(Tensor tensor, boolean isGradient, double width, double height, doubl
     private static final double CHIP_HEIGHT = 15;
     private static final String SIGN = "∂ ";
 
-    static Tag of(Tensor tensor, boolean isGradient, NumberFormat format) {
-        double sign = isGradient ? TextWidth.of(SIGN, Sizes.NUMBER) : 0;
+    static Tag of(Tensor tensor, boolean isGradient, Lettering lettering) {
+        NumberFormat format = lettering.format();
+        double sign = isGradient ? TextWidth.of(SIGN, lettering.number()) : 0;
         if (tensor.isScalar()) {
-            double width = TextWidth.of(format.format(tensor.number()), Sizes.NUMBER) + sign;
-            return new Tag(tensor, isGradient, width, Sizes.LABEL_HEIGHT, 0, 0, format);
+            double width = TextWidth.of(format.format(tensor.number()), lettering.number()) + sign;
+            return new Tag(tensor, isGradient, width, lettering.line(), 0, 0, lettering);
         }
         boolean written = isWritten(tensor.shape());
         double cellWidth = PLAIN_CELL;
         for (int i = 0; written && i < tensor.count(); i++) {
-            cellWidth = Math.max(cellWidth, TextWidth.of(format.format(tensor.at(i)), Sizes.CELL_NUMBER) + 8);
+            cellWidth = Math.max(cellWidth, TextWidth.of(format.format(tensor.at(i)), lettering.cell()) + 8);
         }
-        double cellHeight = written ? WRITTEN_CELL : PLAIN_CELL;
+        double cellHeight = written ? WRITTEN_CELL * lettering.scale() : PLAIN_CELL;
         double grid = cellWidth * Math.min(columns(tensor.shape()), MOST_CELLS);
-        double chip = TextWidth.of(tensor.shape().toString(), Sizes.CHIP) + 10;
+        double chip = TextWidth.of(tensor.shape().toString(), lettering.chip()) + 10;
         return new Tag(tensor, isGradient, Math.max(grid, chip) + sign,
-                cellHeight * Math.min(rows(tensor.shape()), MOST_CELLS) + CHIP_HEIGHT, cellWidth, cellHeight, format);
+                cellHeight * Math.min(rows(tensor.shape()), MOST_CELLS) + CHIP_HEIGHT * lettering.scale(), cellWidth, cellHeight, lettering);
     }
 
     private static boolean isWritten(Shape shape) {
@@ -64,26 +65,27 @@ record Tag(Tensor tensor, boolean isGradient, double width, double height, doubl
                     isGradient ? ColorRole.GRADIENT_TINT : ColorRole.VALUE_TINT, 0, false));
         }
         if (tensor.isScalar()) {
-            marks.add(new Mark.Label((isGradient ? SIGN : "") + format.format(tensor.number()), centre, face,
-                    Sizes.NUMBER, color, false));
+            marks.add(new Mark.Label((isGradient ? SIGN : "") + lettering.format().format(tensor.number()), centre, face,
+                    lettering.number(), color, false));
             return marks;
         }
-        double sign = isGradient ? TextWidth.of(SIGN, Sizes.NUMBER) : 0;
+        double sign = isGradient ? TextWidth.of(SIGN, lettering.number()) : 0;
+        double chipHeight = CHIP_HEIGHT * lettering.scale();
         int rows = Math.min(rows(tensor.shape()), MOST_CELLS);
         int columns = Math.min(columns(tensor.shape()), MOST_CELLS);
         double left = centre.x() - width / 2 + sign;
         double top = isGradient ? slot.y() : slot.bottom() - height;
-        double gridTop = isGradient ? top : top + CHIP_HEIGHT;
+        double gridTop = isGradient ? top : top + chipHeight;
         Rect grid = new Rect(left, gridTop, columns * cellWidth, rows * cellHeight);
         marks.add(heat(grid, rows, columns, face, color));
-        double chipY = isGradient ? grid.bottom() + CHIP_HEIGHT / 2 + 1 : top + CHIP_HEIGHT / 2 - 1;
+        double chipY = isGradient ? grid.bottom() + chipHeight / 2 + 1 : top + chipHeight / 2 - 1;
         String shape = tensor.shape().toString();
-        double chipWidth = TextWidth.of(shape, Sizes.CHIP) + 8;
-        Rect chip = Rect.centred(new Point(left + chipWidth / 2, chipY), chipWidth, 13);
+        double chipWidth = TextWidth.of(shape, lettering.chip()) + 8;
+        Rect chip = Rect.centred(new Point(left + chipWidth / 2, chipY), chipWidth, chipHeight - 2);
         marks.add(new Mark.Box(chip, 6, ColorRole.CHIP, ColorRole.CHIP, 0, false));
-        marks.add(new Mark.Label(shape, chip.centre(), Mark.Face.SMALL, Sizes.CHIP, ColorRole.MUTED, false));
+        marks.add(new Mark.Label(shape, chip.centre(), Mark.Face.SMALL, lettering.chip(), ColorRole.MUTED, false));
         if (isGradient) {
-            marks.add(new Mark.Label("∂", new Point(left - sign / 2 - 1, grid.centre().y()), face, Sizes.NUMBER, color, false));
+            marks.add(new Mark.Label("∂", new Point(left - sign / 2 - 1, grid.centre().y()), face, lettering.number(), color, false));
         }
         return marks;
     }
@@ -103,9 +105,9 @@ record Tag(Tensor tensor, boolean isGradient, double width, double height, doubl
                 // A larger tensor is sampled evenly.
                 double number = tensor.at(row * height / rows * width + column * width / columns);
                 shares.add(Double.isFinite(number) ? (top == 0 ? 0 : number / top) : Double.NaN);
-                numbers.add(written ? format.format(number) : "");
+                numbers.add(written ? lettering.format().format(number) : "");
             }
         }
-        return new Mark.Heat(grid, rows, columns, shares, numbers, Sizes.CELL_NUMBER, face, color);
+        return new Mark.Heat(grid, rows, columns, shares, numbers, lettering.cell(), face, color);
     }
 }

@@ -10,14 +10,19 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.gradwire.edit.Document;
-import org.gradwire.sample.Samples;
+import org.gradwire.text.Message;
+import org.gradwire.ui.settings.Settings;
+import org.gradwire.ui.settings.SettingsFile;
+import org.gradwire.ui.settings.SettingsKeeper;
 import org.gradwire.ui.theme.Fonts;
 
-/// Starts the toolkit and opens the window on the file that was named, or on the first sample.
+/// Starts the toolkit and opens the window on the file that was named, or on the start page.
 public final class GradwireApp extends Application {
     /// Names a file that is written when the first complete frame has been shown; for scripts that wait.
     private static final String READY_FILE = "GRADWIRE_READY_FILE";
     private static final int FRAMES_UNTIL_SHOWN = 3;
+
+    private Optional<SettingsKeeper> keeper = Optional.empty();
 
     public static void launch(String... args) {
         Application.launch(GradwireApp.class, args);
@@ -26,18 +31,31 @@ public final class GradwireApp extends Application {
     @Override
     public void start(Stage stage) {
         Fonts.load();
-        String first = Samples.ids().getFirst();
-        Document document = Samples.find(first).orElseThrow();
-        Session session = new Session(new Origin.Sample(first), document, Preferences.STANDARD);
+        SettingsFile file = SettingsFile.standard(
+                System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
+        SettingsFile.Loaded loaded = file.load(new Settings(Preferences.STANDARD, Recent.NONE, Optional.empty()));
+        Settings settings = loaded.settings();
+        Preferences preferences = loaded.isFirst() ? SystemChoice.over(settings.preferences()) : settings.preferences();
+        List<String> files = getParameters().getUnnamed();
+        Session session = new Session(
+                new Origin.Fresh(0), Document.EMPTY, files.isEmpty() ? Page.START : Page.CIRCUIT, preferences, settings.recent());
         AppWindow window = new AppWindow(stage, session);
+        window.place(settings.window());
+        keeper = Optional.of(new SettingsKeeper(
+                file, session, stage, problem -> Notice.say(stage, session, Message.of("settings.title"), problem)));
         Thread.setDefaultUncaughtExceptionHandler(new Mishap(session, stage));
         Thread.currentThread().setUncaughtExceptionHandler(Thread.getDefaultUncaughtExceptionHandler());
-        List<String> files = getParameters().getUnnamed();
         stage.show();
+        loaded.problem().ifPresent(problem -> Notice.say(stage, session, Message.of("settings.title"), problem));
         if (!files.isEmpty()) {
             window.opening().file(Path.of(files.getFirst()));
         }
         Optional.ofNullable(System.getenv(READY_FILE)).map(Path::of).ifPresent(GradwireApp::tellWhenShown);
+    }
+
+    @Override
+    public void stop() {
+        keeper.ifPresent(SettingsKeeper::close);
     }
 
     private static void tellWhenShown(Path file) {

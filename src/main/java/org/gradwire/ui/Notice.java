@@ -3,12 +3,19 @@ package org.gradwire.ui;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Label;
 import javafx.stage.Window;
+import org.gradwire.text.Language;
+import org.gradwire.text.Message;
 
 /// A calm dialog with a sentence; what is open stays as it is.
 final class Notice {
     private static final double WIDTH = 460;
 
     private Notice() {}
+
+    static void say(Window owner, Session session, Message title, Message sentence) {
+        Language language = session.state().preferences().language();
+        show(owner, title.in(language), sentence.in(language));
+    }
 
     static void show(Window owner, String title, String sentence) {
         Alert alert = new Alert(Alert.AlertType.WARNING);

@@ -9,7 +9,12 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.gradwire.circuit.Circuit;
+import org.gradwire.circuit.Limits;
+import org.gradwire.code.CodeProblem;
+import org.gradwire.code.StagedCode;
 import org.gradwire.edit.Document;
+import org.gradwire.edit.Placement;
 import org.gradwire.file.CircuitFile;
 import org.gradwire.file.FileProblem;
 import org.gradwire.file.Reading;
@@ -26,6 +31,7 @@ final class Opening {
             Thread.ofPlatform().daemon().name("reader").factory());
     /// Counts what was asked for, so that an earlier file cannot replace a later one.
     private long turns;
+    private int fresh;
 
     Opening(Session session, Window window) {
         this.session = session;
@@ -35,6 +41,32 @@ final class Opening {
     void sample(String id) {
         turns++;
         Samples.find(id).ifPresent(document -> session.open(new Origin.Sample(id), document));
+    }
+
+    /// An empty circuit.
+    void fresh() {
+        turns++;
+        session.open(new Origin.Fresh(++fresh), Document.EMPTY);
+    }
+
+    /// A circuit from staged code; whoever offers to build it has shown what is wrong with it.
+    void code(String code) {
+        long turn = ++turns;
+        reader.execute(() -> {
+            switch (StagedCode.read(code, Limits.STANDARD)) {
+                case StagedCode.Reading.Done(Circuit circuit, var notes) -> {
+                    Document document = AutoPlacement.complete(Document.of(circuit, Placement.EMPTY).withNotes(notes));
+                    Platform.runLater(() -> {
+                        if (turn == turns) {
+                            session.open(new Origin.Fresh(++fresh), document);
+                        }
+                    });
+                }
+                case StagedCode.Reading.Refused(CodeProblem problem) -> Platform.runLater(() -> Notice.say(
+                        window, session, Message.of("code.failed"),
+                        Message.of("code.problem", problem.line(), problem.column(), problem.what())));
+            }
+        });
     }
 
     void choose() {
@@ -71,6 +103,11 @@ final class Opening {
     private void show(Path path, Reading reading) {
         switch (reading) {
             case Reading.Read(Document document) -> session.open(new Origin.File(path, isSample(path, document)), document);
+            case Reading.Unreadable(FileProblem problem) when session.state().recent().files().contains(path.toAbsolutePath().normalize())
+                    && Files.notExists(path) -> {
+                session.forget(path);
+                Notice.say(window, session, Message.of("open.failed"), Message.of("open.gone", path));
+            }
             case Reading.Unreadable(FileProblem problem) -> complain(problem);
         }
     }

@@ -1,6 +1,8 @@
 package org.gradwire.ui;
 
 import java.nio.file.Path;
+import org.gradwire.text.Language;
+import org.gradwire.text.Message;
 
 /// Where the open document comes from.
 public sealed interface Origin {
@@ -9,19 +11,26 @@ public sealed interface Origin {
     /// @param isSample whether it is one of the shipped circuits, opened as a file
     record File(Path path, boolean isSample) implements Origin {}
 
+    /// Begun here, and nowhere on a disk.
+    ///
+    /// @param number tells one from the next
+    record Fresh(int number) implements Origin {}
+
     /// Whether it is there to be stepped through from the start.
     default boolean isLesson() {
         return switch (this) {
             case Sample sample -> true;
             case File(Path path, boolean isSample) -> isSample;
+            case Fresh fresh -> false;
         };
     }
 
     /// What the title bar calls the document.
-    default String name() {
+    default String name(Language language) {
         return switch (this) {
             case Sample(String id) -> id;
             case File(Path path, boolean isSample) -> path.getFileName().toString();
+            case Fresh fresh -> Message.of("title.untitled").in(language);
         };
     }
 }

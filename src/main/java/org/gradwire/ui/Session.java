@@ -1,5 +1,6 @@
 package org.gradwire.ui;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,11 @@ public final class Session {
     private State state;
 
     public Session(Origin origin, Document document, Preferences preferences) {
-        state = State.opened(origin, document, View.CIRCUIT, preferences);
+        this(origin, document, Page.CIRCUIT, preferences, Recent.NONE);
+    }
+
+    public Session(Origin origin, Document document, Page page, Preferences preferences, Recent recent) {
+        state = State.opened(origin, document, View.CIRCUIT.with(page), preferences, recent);
     }
 
     public State state() {
@@ -35,10 +40,16 @@ public final class Session {
     }
 
     public void open(Origin origin, Document document) {
-        State opened = State.opened(origin, document, state.view().with(Page.CIRCUIT), state.preferences());
+        Recent recent = origin instanceof Origin.File file ? state.recent().with(file.path()) : state.recent();
+        State opened = State.opened(origin, document, state.view().with(Page.CIRCUIT).withSheet(Optional.empty()), state.preferences(), recent);
         become(opened.with(state.playhead().granularity() == Granularity.WIRE
                 ? opened.playhead()
                 : opened.playhead().by(state.playhead().granularity())));
+    }
+
+    /// A file that is not there any more is not offered again.
+    public void forget(Path file) {
+        become(state.with(state.recent().without(file)));
     }
 
     public void dispatch(Transaction transaction) {
@@ -119,12 +130,67 @@ public final class Session {
         become(state.with(change.apply(state.viewport())));
     }
 
+    /// The whole circuit in view.
+    public void fit() {
+        become(state.fitted());
+    }
+
+    /// The canvas has another size; what was fitted into it stays fitted.
+    public void resized(Extent canvas) {
+        become(state.with(state.view().with(canvas)));
+    }
+
+    /// The window has another size.
+    public void room(Room room) {
+        become(state.with(state.view().with(room)));
+    }
+
+    /// Shows or hides a panel: beside the canvas, or over it where there is no room.
+    public void toggle(Part part) {
+        Sight sight = state.sight();
+        if (sight.floats(part)) {
+            become(state.with(state.view().withDrawer(sight.shows(part) ? Optional.empty() : Optional.of(part))));
+        } else {
+            panels(panels -> panels.toggle(part));
+        }
+    }
+
+    /// Changes the panels that are in force: those of a lecture, or the usual ones.
+    public void panels(UnaryOperator<Panels> change) {
+        prefer(preferences -> state.isPresenting()
+                ? preferences.withPresenting(change.apply(preferences.presenting()))
+                : preferences.with(change.apply(preferences.panels())));
+    }
+
+    /// Lays a sheet over the window, or takes it away.
+    public void lay(Optional<Sheet> sheet) {
+        become(state.with(state.view().withSheet(sheet)).withPlaying(false));
+    }
+
+    /// Begins a lecture on a picture of this height.
+    public void present(double height) {
+        if (!state.isPresenting()) {
+            Presenting lecture = Presenting.start(height, state.viewport());
+            become(state.with(state.view().with(Page.CIRCUIT).withSheet(Optional.empty()).presenting(Optional.of(lecture)).with(Viewport.INITIAL)));
+        }
+    }
+
+    public void lecture(UnaryOperator<Presenting> change) {
+        become(state.with(state.view().presenting(state.view().presenting().map(change))));
+    }
+
+    /// Ends it, with what was in view before.
+    public void endPresenting() {
+        state.view().presenting().ifPresent(lecture ->
+                become(state.with(state.view().presenting(Optional.empty()).with(lecture.before()))));
+    }
+
     public void prefer(UnaryOperator<Preferences> change) {
         become(state.with(change.apply(state.preferences())));
     }
 
     private void move(Playhead next) {
-        State moved = state.with(next);
+        State moved = state.with(next).showingStep();
         become(next.isAtEnd(state.trace().plan()) ? moved.withPlaying(false) : moved);
     }
 

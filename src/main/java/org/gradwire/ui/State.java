@@ -22,14 +22,17 @@ public record State(
         Playback playback,
         Tool tool,
         View view,
-        Preferences preferences) {
+        Preferences preferences,
+        Recent recent) {
     /// A document that was just opened: a lesson at step 0 with nothing computed, a circuit of one's own with everything.
-    static State opened(Origin origin, Document document, View view, Preferences preferences) {
+    static State opened(Origin origin, Document document, View view, Preferences preferences, Recent recent) {
         Trace trace = Trace.of(document.circuit());
         int position = origin.isLesson() ? 0 : trace.stepCount();
+        Geometry geometry = new Sight(view, preferences).geometry(document, trace);
         return new State(
-                origin, EditorState.of(document), History.EMPTY, trace, geometry(document, trace, preferences),
-                Playback.at(Playhead.START.at(position, trace.plan())), Tool.IDLE, view, preferences);
+                origin, EditorState.of(document), History.EMPTY, trace, geometry,
+                Playback.at(Playhead.START.at(position, trace.plan())), Tool.IDLE, view, preferences,
+                recent).fitted();
     }
 
     public Document document() {
@@ -58,6 +61,14 @@ public record State(
         return playback.asked().or(() -> position == 0 ? Optional.empty() : Optional.of(new Question.AtStep(position)));
     }
 
+    public boolean isPresenting() {
+        return view.presenting().isPresent();
+    }
+
+    public Sight sight() {
+        return new Sight(view, preferences);
+    }
+
     /// With another document state: the pass is computed again only if the circuit is another one.
     State with(EditorState next, History nextHistory) {
         Circuit circuit = next.document().circuit();
@@ -65,12 +76,14 @@ public record State(
         boolean moved = nextTrace != trace || next.document().placement() != document().placement();
         return new State(
                 origin, next, nextHistory, nextTrace,
-                moved ? geometry(next.document(), nextTrace, preferences) : geometry,
-                playback.in(trace.plan(), nextTrace.plan()), tool, view, preferences);
+                moved
+                        ? Geometry.of(circuit, next.document().placement(), nextTrace, geometry.lettering())
+                        : geometry,
+                playback.in(trace.plan(), nextTrace.plan()), tool, view, preferences, recent);
     }
 
     State with(Playback next) {
-        return new State(origin, editor, history, trace, geometry, next, tool, view, preferences);
+        return new State(origin, editor, history, trace, geometry, next, tool, view, preferences, recent);
     }
 
     State with(Playhead next) {
@@ -82,25 +95,51 @@ public record State(
     }
 
     State with(Tool next) {
-        return new State(origin, editor, history, trace, geometry, playback, next, view, preferences);
-    }
-
-    State with(View next) {
-        return new State(origin, editor, history, trace, geometry, playback, tool, next, preferences);
+        return new State(origin, editor, history, trace, geometry, playback, next, view, preferences, recent);
     }
 
     State with(Viewport next) {
         return with(view.with(next));
     }
 
-    State with(Preferences next) {
-        boolean sizes = !next.format().equals(preferences.format());
-        return new State(
-                origin, editor, history, trace, sizes ? geometry(document(), trace, next) : geometry, playback, tool,
-                view, next);
+    State with(View next) {
+        return next.equals(view) ? this : drawn(new State(origin, editor, history, trace, geometry, playback, tool, next, preferences, recent));
     }
 
-    private static Geometry geometry(Document document, Trace trace, Preferences preferences) {
-        return Geometry.of(document.circuit(), document.placement(), trace, preferences.format());
+    State with(Preferences next) {
+        return drawn(new State(origin, editor, history, trace, geometry, playback, tool, view, next, recent));
+    }
+
+    State with(Recent next) {
+        return next.equals(recent) ? this : new State(origin, editor, history, trace, geometry, playback, tool, view, preferences, next);
+    }
+
+    /// The whole circuit in view.
+    State fitted() {
+        return view.canvas().isEmpty() ? this : with(sight().fitting(geometry));
+    }
+
+    /// With the step in view; where it is already, nothing moves.
+    State showingStep() {
+        if (view.canvas().isEmpty()) {
+            return this;
+        }
+        return moment().step()
+                .map(step -> with(viewport().showing(geometry.around(step), view.canvas())))
+                .orElse(this);
+    }
+
+    /// Wires and labels find their places again if they are written in another way, and the view follows the window.
+    private State drawn(State next) {
+        boolean sameCanvas = next.view.canvas().equals(view.canvas());
+        boolean sameLetters = next.preferences.format().equals(preferences.format())
+                && next.view.presenting().map(Presenting::height).equals(view.presenting().map(Presenting::height))
+                && (sameCanvas || !next.isPresenting());
+        State placed = sameLetters ? next : next.with(next.sight().geometry(document(), trace));
+        return (sameLetters && sameCanvas) || !next.viewport().fitted() ? placed : placed.fitted();
+    }
+
+    private State with(Geometry next) {
+        return new State(origin, editor, history, trace, next, playback, tool, view, preferences, recent);
     }
 }

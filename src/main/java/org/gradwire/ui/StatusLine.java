@@ -18,6 +18,8 @@ import org.gradwire.pass.Trace;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
+import org.gradwire.ui.action.Action;
+import org.gradwire.ui.action.Actions;
 import org.jspecify.annotations.Nullable;
 
 /// One line about the whole: how large, what the output is, whether the gradients agree with differences.
@@ -49,7 +51,7 @@ final class StatusLine extends HBox implements Pane {
         zoom.setMinWidth(Region.USE_PREF_SIZE);
         language.setId("status-language");
         language.setMinWidth(Region.USE_PREF_SIZE);
-        language.setOnAction(event -> actions.run(Actions.Action.LANGUAGE));
+        language.setOnAction(event -> actions.run(Action.LANGUAGE));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(size, output, check, space, zoom, language);

@@ -1,14 +1,43 @@
 package org.gradwire.ui;
 
+import java.util.Optional;
+
 /// What of it all is in sight.
-public record View(Page page, Viewport viewport) {
-    static final View CIRCUIT = new View(Page.CIRCUIT, Viewport.INITIAL);
+///
+/// @param drawer a panel that has been pulled over the canvas, because there is no room beside it
+/// @param sheet  what lies over everything
+public record View(
+        Page page, Extent canvas, Viewport viewport, Room room, Optional<Part> drawer, Optional<Sheet> sheet,
+        Optional<Presenting> presenting) {
+    static final View CIRCUIT =
+            new View(Page.CIRCUIT, Extent.NONE, Viewport.INITIAL, Room.WIDE, Optional.empty(), Optional.empty(),
+                    Optional.empty());
 
     View with(Page next) {
-        return new View(next, viewport);
+        return new View(next, canvas, viewport, room, drawer, sheet, presenting);
+    }
+
+    View with(Extent next) {
+        return new View(page, next, viewport, room, drawer, sheet, presenting);
     }
 
     View with(Viewport next) {
-        return new View(page, next);
+        return new View(page, canvas, next, room, drawer, sheet, presenting);
+    }
+
+    View with(Room next) {
+        return next == room ? this : new View(page, canvas, viewport, next, Optional.empty(), sheet, presenting);
+    }
+
+    View withDrawer(Optional<Part> next) {
+        return new View(page, canvas, viewport, room, next, sheet, presenting);
+    }
+
+    View withSheet(Optional<Sheet> next) {
+        return new View(page, canvas, viewport, room, drawer, next, presenting);
+    }
+
+    View presenting(Optional<Presenting> next) {
+        return new View(page, canvas, viewport, room, Optional.empty(), sheet, next);
     }
 }

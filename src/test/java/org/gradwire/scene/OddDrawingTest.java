@@ -51,9 +51,9 @@ class OddDrawingTest {
     void everyCircuitCanBeDrawnAtEveryStep(@ForAll long seed) {
         Circuit circuit = RandomCircuits.of(seed);
         Trace trace = Trace.of(circuit);
-        Geometry geometry = Geometry.of(circuit, Placement.EMPTY, trace, NumberFormat.STANDARD);
+        Geometry geometry = Geometry.of(circuit, Placement.EMPTY, trace, Lettering.STANDARD);
         for (int k = 0; k <= trace.stepCount(); k++) {
-            Scene scene = SceneBuilder.build(geometry, trace.at(k), NumberFormat.STANDARD, Selection.NONE);
+            Scene scene = SceneBuilder.build(geometry, trace.at(k), Selection.NONE);
             assertFalse(scene.items().isEmpty());
             for (Language language : Language.values()) {
                 scene.items().forEach(item -> item.accessible().ifPresent(words -> assertFalse(words.in(language).isBlank())));
@@ -64,7 +64,7 @@ class OddDrawingTest {
     private static Scene end(Circuit circuit) {
         Document document = AutoPlacement.complete(Document.of(circuit, Placement.EMPTY));
         Trace trace = Trace.of(circuit);
-        Geometry geometry = Geometry.of(circuit, document.placement(), trace, NumberFormat.STANDARD);
-        return SceneBuilder.build(geometry, trace.at(trace.stepCount()), NumberFormat.STANDARD, Selection.NONE);
+        Geometry geometry = Geometry.of(circuit, document.placement(), trace, Lettering.STANDARD);
+        return SceneBuilder.build(geometry, trace.at(trace.stepCount()), Selection.NONE);
     }
 }

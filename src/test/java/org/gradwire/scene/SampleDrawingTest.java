@@ -70,7 +70,7 @@ class SampleDrawingTest {
         Trace trace = Trace.of(document.circuit());
         Geometry geometry = geometry(id);
         for (int k = 0; k <= trace.stepCount(); k++) {
-            Scene scene = SceneBuilder.build(geometry, trace.at(k), NumberFormat.STANDARD, Selection.NONE);
+            Scene scene = SceneBuilder.build(geometry, trace.at(k), Selection.NONE);
             assertSame(geometry, scene.geometry());
             assertEquals(geometry.bounds(), scene.bounds());
         }
@@ -96,7 +96,7 @@ class SampleDrawingTest {
     void beforeTheFirstStepNothingComputedIsShownAndAtTheEndEverythingIs(String id) {
         Document document = Samples.find(id).orElseThrow();
         Trace trace = Trace.of(document.circuit());
-        Scene start = SceneBuilder.build(geometry(id), trace.at(0), NumberFormat.STANDARD, Selection.NONE);
+        Scene start = SceneBuilder.build(geometry(id), trace.at(0), Selection.NONE);
         for (Item item : start.items()) {
             if (item.target() instanceof Target.OnNumber(NodeId node, boolean gradient)) {
                 assertTrue(!gradient && document.circuit().node(node).gate().isSource());
@@ -121,12 +121,12 @@ class SampleDrawingTest {
     private static Geometry geometry(String id) {
         Document document = Samples.find(id).orElseThrow();
         return Geometry.of(
-                document.circuit(), document.placement(), Trace.of(document.circuit()), NumberFormat.STANDARD);
+                document.circuit(), document.placement(), Trace.of(document.circuit()), Lettering.STANDARD);
     }
 
     private static Scene end(String id) {
         Trace trace = Trace.of(Samples.find(id).orElseThrow().circuit());
-        return SceneBuilder.build(geometry(id), trace.at(trace.stepCount()), NumberFormat.STANDARD, Selection.NONE);
+        return SceneBuilder.build(geometry(id), trace.at(trace.stepCount()), Selection.NONE);
     }
 
     /// What a label really covers: its text or cells, not the room that is kept for it.

@@ -3,6 +3,8 @@ package org.gradwire.ui.canvas;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -10,6 +12,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
+import org.gradwire.edit.Selection;
 import org.gradwire.edit.tool.Gesture;
 import org.gradwire.edit.tool.Target;
 import org.gradwire.edit.tool.Tool;
@@ -18,6 +21,7 @@ import org.gradwire.pass.Moment;
 import org.gradwire.scene.Rect;
 import org.gradwire.scene.Scene;
 import org.gradwire.scene.SceneBuilder;
+import org.gradwire.ui.Extent;
 import org.gradwire.ui.Session;
 import org.gradwire.ui.State;
 import org.gradwire.ui.Viewport;
@@ -34,7 +38,6 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
     private final PulseView pulse;
     private Scene scene;
     private boolean dirty = true;
-    private boolean fitPending = true;
     private long presses;
 
     public CanvasPane(Session session) {
@@ -76,9 +79,6 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
         if (!sameDrawing || first) {
             scene = draw(after);
         }
-        if (first || after.origin() != before.origin()) {
-            fitPending = true;
-        }
         boolean sameView = after.viewport() == before.viewport() && after.preferences().theme().equals(before.preferences().theme());
         if (first || !sameDrawing || !sameView || after.preferences().language() != before.preferences().language()) {
             dirty = true;
@@ -87,16 +87,34 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
         }
     }
 
+    /// What a right click offers.
+    public void setContextMenu(ContextMenu next) {
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            tip.hide();
+            ask(event.getX(), event.getY());
+            next.show(this, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> next.hide());
+    }
+
+    /// Before a menu opens: what lies under the pointer becomes what the menu is about.
+    private void ask(double x, double y) {
+        State state = session.state();
+        Target target = scene.at(state.viewport().toWorld(x, y));
+        question(target, state.moment()).ifPresent(question -> session.ask(Optional.of(question)));
+        switch (target) {
+            case Target.OnNode(NodeId node) -> session.select(Selection.of(node));
+            case Target.OnNumber(NodeId node, boolean gradient) -> session.select(Selection.of(node));
+            case Target.OnWireNumber number -> {}
+            case Target.OnWire wire -> {}
+            case Target.Canvas canvasItself -> {}
+        }
+    }
+
     /// Lets go of what is being dragged, and of the selection.
     public void cancel() {
         session.gesture(new Gesture.Cancel());
-    }
-
-    /// The whole circuit in view.
-    public void fit() {
-        if (getWidth() > 0 && getHeight() > 0) {
-            session.view(old -> Viewport.fitting(scene.bounds(), getWidth(), getHeight()));
-        }
     }
 
     /// Larger or smaller around the middle.
@@ -109,12 +127,9 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
         if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
+            session.resized(new Extent(getWidth(), getHeight()));
             handles.show(scene, session.state(), visible(session.state().viewport()));
             dirty = true;
-        }
-        if (fitPending && getWidth() > 0) {
-            fitPending = false;
-            fit();
         }
         if (dirty) {
             dirty = false;
@@ -132,10 +147,9 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
     private Scene draw(State state) {
         return pulse.isUnderWay()
                 ? SceneBuilder.arriving(
-                        state.geometry(), state.moment(), state.preferences().format(), state.editor().selection())
+                        state.geometry(), state.moment(), state.editor().selection())
                 : SceneBuilder.build(
-                        state.geometry(), state.moment(), state.playback().asked(), state.preferences().format(),
-                        state.editor().selection());
+                        state.geometry(), state.moment(), state.playback().asked(), state.editor().selection());
     }
 
     /// The travelling number has come to rest.

@@ -91,7 +91,7 @@ public final class InspectorPane extends ScrollPane implements Pane {
     private void beginning(State state, Language language, Theme theme) {
         Text title = state.document().title();
         Text lesson = state.document().lesson();
-        kind.setText(title.isEmpty() ? state.origin().name() : title.in(language));
+        kind.setText(title.isEmpty() ? state.origin().name(language) : title.in(language));
         formula.show("", theme);
         numbers.show("", theme);
         String problem = state.trace().outputProblem().map(message -> message.in(language) + "\n\n").orElse("");

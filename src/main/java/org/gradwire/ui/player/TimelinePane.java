@@ -2,13 +2,10 @@ package org.gradwire.ui.player;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,7 +14,8 @@ import org.controlsfx.control.SegmentedButton;
 import org.gradwire.pass.Granularity;
 import org.gradwire.pass.Plan;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Actions;
+import org.gradwire.ui.action.Action;
+import org.gradwire.ui.action.Actions;
 import org.gradwire.ui.Pane;
 import org.gradwire.ui.Session;
 import org.gradwire.ui.State;
@@ -42,7 +40,7 @@ public final class TimelinePane extends VBox implements Pane {
         this.words = words;
         setId("timeline");
         getStyleClass().add("timeline");
-        play = button(actions, Actions.Action.PLAY, Feather.PLAY, "play");
+        play = button(actions, Action.PLAY, "play");
         granularities = List.of(
                 toggle(Granularity.WIRE, Message.of("granularity.wire")),
                 toggle(Granularity.GATE, Message.of("granularity.gate")),
@@ -55,7 +53,6 @@ public final class TimelinePane extends VBox implements Pane {
         speedLabel.getStyleClass().add("muted");
         speed = new Slider(0, 1, session.state().preferences().speed());
         speed.setId("speed");
-        speed.setPrefWidth(130);
         speedLabel.setLabelFor(speed);
         speed.setOnMouseReleased(event -> requestFocusOnPlay());
         speed.valueProperty().addListener((property, was, is) -> session.prefer(p -> p.withSpeed(is.doubleValue())));
@@ -63,15 +60,17 @@ public final class TimelinePane extends VBox implements Pane {
         position.getStyleClass().add("muted");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox controls = new HBox(
-                8,
-                button(actions, Actions.Action.FIRST, Feather.SKIP_BACK, "round"),
-                button(actions, Actions.Action.BACK, Feather.CHEVRON_LEFT, "round"),
-                play,
-                button(actions, Actions.Action.STEP, Feather.CHEVRON_RIGHT, "round"),
-                button(actions, Actions.Action.LAST, Feather.SKIP_FORWARD, "round"),
-                gap(), granularity, gap(), speedLabel, speed, space, position);
-        controls.setAlignment(Pos.CENTER_LEFT);
+        HBox pace = new HBox(speedLabel, speed);
+        pace.getStyleClass().add("pace");
+        for (Region whole : List.of(granularity, pace, position)) {
+            whole.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        Button first = button(actions, Action.FIRST, "round");
+        Button last = button(actions, Action.LAST, "round");
+        FittingRow controls = new FittingRow(
+                List.of(pace, granularity, first, last, position), first, button(actions, Action.BACK, "round"), play,
+                button(actions, Action.STEP, "round"), last, granularity, pace, space, position);
+        controls.getStyleClass().add("controls");
         words.bind(forward::setText, Message.of("player.forward"));
         words.bind(backward::setText, Message.of("player.backward"));
         forward.getStyleClass().add("forward");
@@ -100,24 +99,15 @@ public final class TimelinePane extends VBox implements Pane {
         play.requestFocus();
     }
 
-    private Button button(Actions actions, Actions.Action action, Feather icon, String style) {
-        Button button = new Button();
-        button.setGraphic(new FontIcon(icon));
-        button.setId(action.id());
+    private Button button(Actions actions, Action action, String style) {
+        Button button = actions.button(action, "player-button", style);
         button.setOnMouseReleased(event -> requestFocusOnPlay());
-        button.getStyleClass().addAll("player-button", style);
-        button.setOnAction(event -> actions.run(action));
-        Tooltip tooltip = new Tooltip();
-        words.bind(text -> {
-            tooltip.setText(text + action.keys());
-            button.setAccessibleText(text);
-        }, action.label());
-        button.setTooltip(tooltip);
         return button;
     }
 
     private ToggleButton toggle(Granularity granularity, Message label) {
         ToggleButton toggle = new ToggleButton();
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
         toggle.setId("granularity-" + granularity.name().toLowerCase(Locale.ROOT));
         words.bind(toggle::setText, label);
         toggle.setOnMouseReleased(event -> requestFocusOnPlay());
@@ -126,12 +116,6 @@ public final class TimelinePane extends VBox implements Pane {
             session.granularity(granularity);
         });
         return toggle;
-    }
-
-    private static Node gap() {
-        Region gap = new Region();
-        gap.setMinWidth(10);
-        return gap;
     }
 
     /// Each word stands where its part of the ticks begins.

@@ -1,0 +1,73 @@
+package org.gradwire.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.gradwire.scene.Rect;
+import org.gradwire.text.Message;
+
+/// Keeps the window on a screen that is there.
+final class Screens {
+    private static final double LEAST_SEEN = 80;
+
+    private Screens() {}
+
+    /// A place that can be seen: the wanted one if enough of it is on some screen, else in the middle of the first.
+    static Rect place(Rect wanted, List<Rect> screens) {
+        for (Rect screen : screens) {
+            double wide = Math.min(wanted.right(), screen.right()) - Math.max(wanted.x(), screen.x());
+            double high = Math.min(wanted.bottom(), screen.bottom()) - Math.max(wanted.y(), screen.y());
+            if (wide >= Math.min(LEAST_SEEN, wanted.width()) && high >= Math.min(LEAST_SEEN, wanted.height()) && wanted.y() >= screen.y() - 1) {
+                return wanted;
+            }
+        }
+        Rect first = screens.getFirst();
+        return Rect.centred(first.centre(), Math.min(wanted.width(), first.width()), Math.min(wanted.height(), first.height()));
+    }
+
+    static List<Rect> now() {
+        return Screen.getScreens().stream().map(screen -> rect(screen.getVisualBounds())).toList();
+    }
+
+    /// How high the picture is on the screen that shows the window.
+    static double pictureHeight(Stage stage) {
+        return Screen.getScreensForRectangle(stage.getX(), stage.getY(), Math.max(1, stage.getWidth()), Math.max(1, stage.getHeight()))
+                .stream().findFirst().orElse(Screen.getPrimary()).getBounds().getHeight();
+    }
+
+    /// A screen that is unplugged ends a lecture that it showed, and the window comes to one that is left.
+    static void watch(Stage stage, Session session) {
+        Screen.getScreens().addListener((ListChangeListener<Screen>) change -> {
+            List<Rect> screens = now();
+            if (screens.isEmpty()) {
+                return;
+            }
+            Rect here = new Rect(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+            Rect there = place(here, screens);
+            if (!there.equals(here)) {
+                boolean presenting = session.state().isPresenting();
+                session.endPresenting();
+                stage.setX(there.x());
+                stage.setY(there.y());
+                stage.setWidth(there.width());
+                stage.setHeight(there.height());
+                if (presenting) {
+                    Notice.say(stage, session, Message.of("present.unplugged.title"), Message.of("present.unplugged"));
+                }
+            }
+        });
+    }
+
+    private static Rect rect(Rectangle2D bounds) {
+        return new Rect(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    }
+
+    /// Where the window opens: where it was, or as large as usual in the middle.
+    static Optional<Rect> remembered(Optional<Rect> window) {
+        List<Rect> screens = now();
+        return screens.isEmpty() ? Optional.empty() : window.map(rect -> place(rect, screens));
+    }
+}

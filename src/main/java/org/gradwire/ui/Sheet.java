@@ -1,0 +1,11 @@
+package org.gradwire.ui;
+
+/// What lies over the window until it is closed.
+public enum Sheet {
+    /// The list of everything that can be done.
+    FIND,
+    /// All keys.
+    KEYS,
+    /// Code that becomes a circuit.
+    CODE
+}

@@ -1,0 +1,84 @@
+package org.gradwire.ui;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.gradwire.text.Language;
+import org.gradwire.ui.action.Actions;
+import org.gradwire.ui.action.FindPane;
+import org.gradwire.ui.action.KeysPane;
+import org.gradwire.ui.start.CodePane;
+
+/// Over everything: one sheet at a time; Escape or a press beside it takes it away.
+final class SheetLayer extends StackPane implements Pane {
+    private final Session session;
+    private final Actions actions;
+    private final Consumer<String> build;
+    private final Region shade = new Region();
+    /// What had the focus, and gets it back.
+    private Optional<Node> before = Optional.empty();
+
+    /// @param build told the code that a person wants as a circuit
+    SheetLayer(Session session, Actions actions, Consumer<String> build) {
+        this.session = session;
+        this.actions = actions;
+        this.build = build;
+        setId("sheet-layer");
+        shade.getStyleClass().add("shade");
+        shade.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> close());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+        session.show(this);
+    }
+
+    @Override
+    public void render(State before, State after, boolean first) {
+        Optional<Sheet> sheet = after.view().sheet();
+        Language language = after.preferences().language();
+        if (!first && sheet.equals(before.view().sheet()) && language == before.preferences().language()) {
+            return;
+        }
+        setVisible(sheet.isPresent());
+        if (sheet.isEmpty()) {
+            getChildren().clear();
+            this.before.ifPresent(Node::requestFocus);
+            this.before = Optional.empty();
+            return;
+        }
+        if (before.view().sheet().isEmpty() && getScene() != null) {
+            this.before = Optional.ofNullable(getScene().getFocusOwner());
+        }
+        Region pane = switch (sheet.get()) {
+            case FIND -> {
+                FindPane find = new FindPane(session, actions, this::close);
+                Platform.runLater(find::begin);
+                yield find;
+            }
+            case KEYS -> {
+                KeysPane keys = new KeysPane(language);
+                Platform.runLater(keys::requestFocus);
+                yield keys;
+            }
+            case CODE -> {
+                CodePane code = new CodePane(language, build, this::close);
+                Platform.runLater(code::begin);
+                yield code;
+            }
+        };
+        getChildren().setAll(shade, pane);
+    }
+
+    private void close() {
+        session.lay(Optional.empty());
+    }
+}

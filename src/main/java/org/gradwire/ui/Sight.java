@@ -1,0 +1,58 @@
+package org.gradwire.ui;
+
+import java.util.Optional;
+import org.gradwire.edit.Document;
+import org.gradwire.pass.Trace;
+import org.gradwire.scene.Geometry;
+import org.gradwire.scene.Lettering;
+
+/// What follows from view and preferences together: which panels are there, how large everything is.
+public record Sight(View view, Preferences preferences) {
+    /// Larger letters than this would not fit between the gates.
+    private static final double LARGEST_LETTERS = 1.5;
+    /// A small circuit is not blown up beyond this many times what can be read.
+    private static final double MOST_TIMES = 2;
+
+    public Panels panels() {
+        return view.presenting().isPresent() ? preferences.presenting() : preferences.panels();
+    }
+
+    public boolean shows(Part part) {
+        return floats(part) ? view.drawer().equals(Optional.of(part)) : panels().shows(part);
+    }
+
+    /// Whether a panel lies over the canvas, because there is no room beside it.
+    public boolean floats(Part part) {
+        return view.presenting().isEmpty() && !view.room().holds(part);
+    }
+
+    /// How large the interface is drawn.
+    public double scale() {
+        return view.presenting().map(lecture -> Math.max(lecture.scale(), preferences.scale())).orElse(preferences.scale());
+    }
+
+    Geometry geometry(Document document, Trace trace) {
+        return Geometry.of(document.circuit(), document.placement(), trace, lettering(document, trace));
+    }
+
+    /// As usual, or, in a lecture, as large as the last row needs where the whole circuit is in view.
+    Lettering lettering(Document document, Trace trace) {
+        Lettering usual = Lettering.of(preferences.format());
+        if (view.presenting().isEmpty() || view.canvas().isEmpty()) {
+            return usual;
+        }
+        Geometry plain = Geometry.of(document.circuit(), document.placement(), trace, usual);
+        double number = usual.number() * Viewport.fittingZoom(plain.bounds(), view.canvas());
+        return usual.with(Math.clamp(view.presenting().get().leastNumber() / number, 1, LARGEST_LETTERS));
+    }
+
+    /// Everything in view; in a lecture, as much of it as leaves the numbers readable.
+    Viewport fitting(Geometry geometry) {
+        if (view.presenting().isEmpty()) {
+            return Viewport.fitting(geometry.bounds(), view.canvas());
+        }
+        double zoom = Viewport.fittingZoom(geometry.bounds(), view.canvas());
+        double least = view.presenting().get().leastNumber() / geometry.lettering().number();
+        return Viewport.at(geometry.bounds(), view.canvas(), Math.clamp(zoom, least, MOST_TIMES * least));
+    }
+}

@@ -1,0 +1,120 @@
+package org.gradwire.ui;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/// The canvas with its panels: beside it, or over it where there is no room; each can be dragged wider.
+final class Workspace extends Region implements Pane {
+    private static final double GRIP = 7;
+    /// The canvas keeps at least this share of the width.
+    private static final double MOST_OF_WIDTH = 0.45;
+    /// A panel that lies over the canvas leaves a strip of it, to press for closing.
+    private static final double MOST_AS_DRAWER = 0.86;
+
+    private final Session session;
+    private final Region canvas;
+    private final Map<Part, Region> parts = new EnumMap<>(Part.class);
+    private final Map<Part, Region> grips = new EnumMap<>(Part.class);
+    private final Region shade = new Region();
+
+    Workspace(Session session, Region canvas, Region side, Region inspector, Region timeline) {
+        this.session = session;
+        this.canvas = canvas;
+        setId("workspace");
+        parts.put(Part.SIDE, side);
+        parts.put(Part.INSPECTOR, inspector);
+        parts.put(Part.TIMELINE, timeline);
+        shade.getStyleClass().add("drawer-shade");
+        shade.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> session.state().view().drawer().ifPresent(session::toggle));
+        getChildren().addAll(canvas, timeline, shade, side, inspector, grip(Part.SIDE, 1), grip(Part.INSPECTOR, -1));
+        session.show(this);
+    }
+
+    @Override
+    public void render(State before, State after, boolean first) {
+        if (first || !before.sight().equals(after.sight())) {
+            Sight sight = after.sight();
+            parts.forEach((part, region) -> {
+                show(region, sight.shows(part));
+                region.pseudoClassStateChanged(Styling.FLOATING, sight.floats(part));
+            });
+            grips.forEach((part, grip) -> show(grip, sight.shows(part) && !sight.floats(part)));
+            show(shade, after.view().drawer().isPresent());
+            requestLayout();
+        }
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    /// The edge of a panel, which can be dragged.
+    ///
+    /// @param direction in which the panel grows
+    private Region grip(Part part, int direction) {
+        Region grip = new Region();
+        grip.setId("grip-" + part.name().toLowerCase(Locale.ROOT));
+        grip.setCursor(Cursor.H_RESIZE);
+        double[] from = new double[2];
+        grip.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            from[0] = event.getSceneX();
+            from[1] = session.state().sight().panels().width(part);
+        });
+        grip.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            double moved = (event.getSceneX() - from[0]) * direction / session.state().sight().scale();
+            session.panels(panels -> panels.withWidth(part, from[1] + moved));
+        });
+        grips.put(part, grip);
+        return grip;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Sight sight = session.state().sight();
+        double width = getWidth();
+        double height = getHeight();
+        Region timeline = part(Part.TIMELINE);
+        double foot = timeline.isVisible() ? Math.min(height / 2, timeline.prefHeight(width)) : 0;
+        timeline.resizeRelocate(0, height - foot, width, foot);
+        double top = height - foot;
+        double left = place(Part.SIDE, sight, width, top);
+        double right = place(Part.INSPECTOR, sight, width, top);
+        canvas.resizeRelocate(left, 0, Math.max(0, width - left - right), top);
+        shade.resizeRelocate(0, 0, width, top);
+        part(Part.SIDE).toFront();
+        part(Part.INSPECTOR).toFront();
+        grips.values().forEach(Node::toFront);
+    }
+
+    /// Returns how much of the canvas' width it takes.
+    private double place(Part part, Sight sight, double width, double height) {
+        Region region = part(part);
+        if (!region.isVisible()) {
+            return 0;
+        }
+        double share = sight.floats(part) ? MOST_AS_DRAWER : MOST_OF_WIDTH;
+        double wide = Math.rint(Math.min(sight.panels().width(part) * sight.scale(), share * width));
+        double x = part == Part.SIDE ? 0 : width - wide;
+        region.resizeRelocate(x, 0, wide, height);
+        Region grip = grips.get(part);
+        if (grip != null) {
+            double edge = part == Part.SIDE ? wide : x;
+            grip.resizeRelocate(edge - GRIP / 2, 0, GRIP, height);
+        }
+        return sight.floats(part) ? 0 : wide;
+    }
+
+    private Region part(Part part) {
+        Region region = parts.get(part);
+        if (region == null) {
+            throw new IllegalArgumentException("no panel for " + part);
+        }
+        return region;
+    }
+}

@@ -1,0 +1,164 @@
+package org.gradwire.ui.action;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.scene.input.KeyCode;
+import org.gradwire.pass.Granularity;
+import org.gradwire.text.Message;
+import org.gradwire.ui.Part;
+import org.gradwire.ui.State;
+import org.gradwire.ui.theme.Shade;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A command of the window. The order is that of the menus.
+public enum Action {
+    NEW(Group.FILE, Message.of("action.new"), Feather.FILE, When.ALWAYS, Keys.shortcut(KeyCode.N)),
+    FROM_CODE(Group.FILE, Message.of("action.code"), Feather.CODE, When.ALWAYS, Keys.shiftShortcut(KeyCode.N)),
+    OPEN(Group.FILE, Message.of("action.open"), Feather.FOLDER, When.ALWAYS, Keys.shortcut(KeyCode.O)),
+    START_PAGE(Group.FILE, Message.of("action.start"), Feather.GRID, When.NOT_PRESENTING, Keys.alt(KeyCode.HOME)),
+    QUIT(Group.FILE, Message.of("action.quit"), Feather.LOG_OUT, When.ALWAYS, Keys.shortcut(KeyCode.Q)),
+
+    UNDO(Group.EDIT, Message.of("action.undo"), Feather.CORNER_UP_LEFT, When.CAN_UNDO, Keys.shortcut(KeyCode.Z)),
+    REDO(Group.EDIT, Message.of("action.redo"), Feather.CORNER_UP_RIGHT, When.CAN_REDO, Keys.shiftShortcut(KeyCode.Z), Keys.shortcut(KeyCode.Y)),
+    CANCEL(Group.EDIT, Message.of("action.cancel"), Feather.X_CIRCLE, When.ON_CIRCUIT, Keys.key(KeyCode.ESCAPE)),
+
+    STEP(Group.STEP, Message.of("action.step"), Feather.CHEVRON_RIGHT, When.NOT_AT_END, Keys.key(KeyCode.RIGHT), Keys.key(KeyCode.PAGE_DOWN)),
+    BACK(Group.STEP, Message.of("action.back"), Feather.CHEVRON_LEFT, When.NOT_AT_START, Keys.key(KeyCode.LEFT), Keys.key(KeyCode.PAGE_UP)),
+    FIRST(Group.STEP, Message.of("action.first"), Feather.SKIP_BACK, When.NOT_AT_START, Keys.key(KeyCode.HOME)),
+    LAST(Group.STEP, Message.of("action.last"), Feather.SKIP_FORWARD, When.NOT_AT_END, Keys.key(KeyCode.END)),
+    PLAY(Group.STEP, Message.of("action.play"), Feather.PLAY, When.HAS_STEPS, Keys.key(KeyCode.SPACE)),
+    SLOWER(Group.STEP, Message.of("action.slower"), Feather.REWIND, When.ON_CIRCUIT, Keys.key(KeyCode.OPEN_BRACKET)),
+    FASTER(Group.STEP, Message.of("action.faster"), Feather.FAST_FORWARD, When.ON_CIRCUIT, Keys.key(KeyCode.CLOSE_BRACKET)),
+    BY_WIRE(Group.STEP, Message.of("action.by.wire"), Feather.MINUS, When.ON_CIRCUIT, When.by(Granularity.WIRE), Keys.key(KeyCode.DIGIT1)),
+    BY_GATE(Group.STEP, Message.of("action.by.gate"), Feather.CIRCLE, When.ON_CIRCUIT, When.by(Granularity.GATE), Keys.key(KeyCode.DIGIT2)),
+    BY_PASS(Group.STEP, Message.of("action.by.pass"), Feather.CHEVRONS_RIGHT, When.ON_CIRCUIT, When.by(Granularity.PASS), Keys.key(KeyCode.DIGIT3)),
+
+    EXPLAIN_VALUE(Group.EXPLAIN, Message.of("action.explain.value"), Feather.HELP_CIRCLE, When.VALUE_KNOWN, Keys.key(KeyCode.V)),
+    EXPLAIN_GRADIENT(Group.EXPLAIN, Message.of("action.explain.gradient"), Feather.HELP_CIRCLE, When.GRADIENT_KNOWN, Keys.key(KeyCode.G)),
+    EXPLAIN_EARLIER(Group.EXPLAIN, Message.of("action.explain.earlier"), Feather.ARROW_LEFT, When.NOT_AT_START, Keys.shift(KeyCode.LEFT)),
+    EXPLAIN_LATER(Group.EXPLAIN, Message.of("action.explain.later"), Feather.ARROW_RIGHT, When.NOT_AT_START, Keys.shift(KeyCode.RIGHT)),
+    GO_THERE(Group.EXPLAIN, Message.of("action.go.there"), Feather.TARGET, When.ASKED_FOR_A_STEP, Keys.shift(KeyCode.ENTER)),
+    STOP_ASKING(Group.EXPLAIN, Message.of("action.stop.asking"), Feather.CORNER_DOWN_LEFT, When.ASKED, Keys.key(KeyCode.BACK_SPACE)),
+
+    FIT(Group.VIEW, Message.of("action.fit"), Feather.MAXIMIZE, When.ON_CIRCUIT, Keys.shortcut(KeyCode.DIGIT0)),
+    ZOOM_IN(Group.VIEW, Message.of("action.zoom.in"), Feather.ZOOM_IN, When.ON_CIRCUIT, Keys.shortcut(KeyCode.EQUALS), Keys.shortcut(KeyCode.PLUS), Keys.shortcut(KeyCode.ADD)),
+    ZOOM_OUT(Group.VIEW, Message.of("action.zoom.out"), Feather.ZOOM_OUT, When.ON_CIRCUIT, Keys.shortcut(KeyCode.MINUS), Keys.shortcut(KeyCode.SUBTRACT)),
+    MORE_DECIMALS(Group.VIEW, Message.of("action.decimals.more"), Feather.PLUS_SQUARE, When.ON_CIRCUIT, Keys.shortcut(KeyCode.PERIOD)),
+    FEWER_DECIMALS(Group.VIEW, Message.of("action.decimals.fewer"), Feather.MINUS_SQUARE, When.ON_CIRCUIT, Keys.shortcut(KeyCode.COMMA)),
+    SIDE(Group.VIEW, Message.of("action.side"), Feather.SIDEBAR, When.ON_CIRCUIT, When.shows(Part.SIDE), Keys.key(KeyCode.F7)),
+    INSPECTOR(Group.VIEW, Message.of("action.inspector"), Feather.INFO, When.ON_CIRCUIT, When.shows(Part.INSPECTOR), Keys.key(KeyCode.F8)),
+    TIMELINE(Group.VIEW, Message.of("action.timeline"), Feather.SLIDERS, When.ON_CIRCUIT, When.shows(Part.TIMELINE), Keys.key(KeyCode.F9)),
+    WIDER(Group.VIEW, Message.of("action.wider"), Feather.CHEVRONS_LEFT, When.ON_CIRCUIT, Keys.shiftShortcut(KeyCode.LEFT)),
+    NARROWER(Group.VIEW, Message.of("action.narrower"), Feather.CHEVRONS_RIGHT, When.ON_CIRCUIT, Keys.shiftShortcut(KeyCode.RIGHT)),
+
+    LIGHT(Group.LOOK, Message.of("action.light"), Feather.SUN, When.ALWAYS, state -> state.preferences().theme().shade() == Shade.LIGHT),
+    DARK(Group.LOOK, Message.of("action.dark"), Feather.MOON, When.ALWAYS, state -> state.preferences().theme().shade() == Shade.DARK),
+    CONTRAST(Group.LOOK, Message.of("action.contrast"), Feather.EYE, When.ALWAYS, state -> state.preferences().theme().shade() == Shade.CONTRAST),
+    NEXT_THEME(Group.LOOK, Message.of("action.theme"), Feather.REFRESH_CW, When.ALWAYS, Keys.shiftShortcut(KeyCode.D)),
+    SAFE_COLORS(Group.LOOK, Message.of("action.safe"), Feather.DROPLET, When.ALWAYS, state -> state.preferences().theme().colorBlindSafe(), Keys.shiftShortcut(KeyCode.B)),
+    REDUCED_MOTION(Group.LOOK, Message.of("action.motion"), Feather.ZAP_OFF, When.ALWAYS, state -> state.preferences().reducedMotion(), Keys.shiftShortcut(KeyCode.M)),
+    LARGER(Group.LOOK, Message.of("action.larger"), Feather.PLUS_CIRCLE, When.CAN_GROW, Keys.shiftShortcut(KeyCode.EQUALS), Keys.shiftShortcut(KeyCode.PLUS)),
+    SMALLER(Group.LOOK, Message.of("action.smaller"), Feather.MINUS_CIRCLE, When.CAN_SHRINK, Keys.shiftShortcut(KeyCode.MINUS)),
+    USUAL_SIZE(Group.LOOK, Message.of("action.usual"), Feather.TYPE, When.ALWAYS, Keys.shiftShortcut(KeyCode.DIGIT0)),
+    LANGUAGE(Group.LOOK, Message.of("action.language"), Feather.GLOBE, When.ALWAYS, Keys.shiftShortcut(KeyCode.L)),
+
+    PRESENT(Group.PRESENT, Message.of("action.present"), Feather.MONITOR, When.ALWAYS, State::isPresenting, Keys.key(KeyCode.F5)),
+    BLANK(Group.PRESENT, Message.of("action.blank"), Feather.SQUARE, When.PRESENTING, state -> state.view().presenting().filter(lecture -> lecture.blank()).isPresent(), Keys.key(KeyCode.B)),
+    HALO(Group.PRESENT, Message.of("action.halo"), Feather.MOUSE_POINTER, When.PRESENTING, state -> state.view().presenting().filter(lecture -> lecture.halo()).isPresent(), Keys.key(KeyCode.H)),
+    SHOW_KEYS(Group.PRESENT, Message.of("action.keys"), Feather.COMMAND, When.PRESENTING, state -> state.view().presenting().filter(lecture -> lecture.keys()).isPresent(), Keys.key(KeyCode.K)),
+
+    FIND(Group.HELP, Message.of("action.find"), Feather.SEARCH, When.ALWAYS, Keys.shortcut(KeyCode.K)),
+    KEYS(Group.HELP, Message.of("action.sheet"), Feather.LIST, When.ALWAYS, Keys.key(KeyCode.F1));
+
+    /// A menu, and a part of the sheet of keys.
+    public enum Group {
+        FILE(Message.of("menu.file")),
+        EDIT(Message.of("menu.edit")),
+        STEP(Message.of("menu.step")),
+        EXPLAIN(Message.of("menu.explain")),
+        VIEW(Message.of("menu.view")),
+        LOOK(Message.of("menu.look")),
+        PRESENT(Message.of("menu.present")),
+        HELP(Message.of("menu.help"));
+
+        private final Message label;
+
+        Group(Message label) {
+            this.label = label;
+        }
+
+        public Message label() {
+            return label;
+        }
+
+        public List<Action> actions() {
+            return List.of(Action.values()).stream().filter(action -> action.group == this).toList();
+        }
+    }
+
+    private final Group group;
+    private final Message label;
+    private final Feather icon;
+    private final Predicate<State> enabled;
+    private final Optional<Predicate<State>> on;
+    private final List<Keys> keys;
+
+    Action(Group group, Message label, Feather icon, Predicate<State> enabled, Keys... keys) {
+        this(group, label, icon, enabled, Optional.empty(), keys);
+    }
+
+    /// @param on whether the switch is on, for an action that is one
+    Action(Group group, Message label, Feather icon, Predicate<State> enabled, Predicate<State> on, Keys... keys) {
+        this(group, label, icon, enabled, Optional.of(on), keys);
+    }
+
+    Action(Group group, Message label, Feather icon, Predicate<State> enabled, Optional<Predicate<State>> on, Keys[] keys) {
+        this.group = group;
+        this.label = label;
+        this.icon = icon;
+        this.enabled = enabled;
+        this.on = on;
+        this.keys = List.of(keys);
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    public Message label() {
+        return label;
+    }
+
+    public Feather icon() {
+        return icon;
+    }
+
+    public boolean isEnabled(State state) {
+        return enabled.test(state);
+    }
+
+    /// Whether it is a switch.
+    public boolean isSwitch() {
+        return on.isPresent();
+    }
+
+    public boolean isOn(State state) {
+        return on.filter(test -> test.test(state)).isPresent();
+    }
+
+    /// The keys that run it; the first is the one that is shown.
+    public List<Keys> keys() {
+        return keys;
+    }
+
+    /// What a menu or tooltip says of its keys; empty if it has none.
+    public String keysText() {
+        return keys.isEmpty() ? "" : keys.getFirst().toString();
+    }
+
+    public String id() {
+        return "action-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

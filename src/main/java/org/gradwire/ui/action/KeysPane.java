@@ -1,0 +1,73 @@
+package org.gradwire.ui.action;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.gradwire.text.Language;
+import org.gradwire.text.Message;
+
+/// All keys on one sheet.
+public final class KeysPane extends VBox {
+    public KeysPane(Language language) {
+        setId("keys");
+        getStyleClass().addAll("sheet", "keys-sheet");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        Label heading = new Label(Message.of("keys.heading").in(language));
+        heading.getStyleClass().add("sheet-heading");
+        FlowPane columns = new FlowPane(Orientation.VERTICAL);
+        columns.getStyleClass().add("columns");
+        for (Action.Group group : Action.Group.values()) {
+            columns.getChildren().add(part(group, language));
+        }
+        columns.getChildren().add(pointer(language));
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("sheet-scroll");
+        Label end = new Label(Message.of("keys.close").in(language));
+        end.getStyleClass().add("muted");
+        getChildren().addAll(heading, scroll, end);
+    }
+
+    private static VBox part(Action.Group group, Language language) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("key-rows");
+        List<Action> actions = group.actions().stream().filter(action -> !action.keys().isEmpty()).toList();
+        for (int row = 0; row < actions.size(); row++) {
+            String keys = actions.get(row).keys().stream().map(Keys::toString).distinct().limit(2).collect(Collectors.joining("   "));
+            row(grid, row, actions.get(row).label().in(language), keys);
+        }
+        return titled(group.label().in(language), grid);
+    }
+
+    /// What the mouse does has no action in the list.
+    private static VBox pointer(Language language) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("key-rows");
+        row(grid, 0, Message.of("keys.click.words").in(language), Message.of("keys.click").in(language));
+        row(grid, 1, Message.of("keys.double.words").in(language), Message.of("keys.double").in(language));
+        row(grid, 2, Message.of("keys.drag.words").in(language), Message.of("keys.drag").in(language));
+        row(grid, 3, Message.of("keys.wheel.words").in(language), Message.of("keys.wheel").in(language));
+        row(grid, 4, Message.of("keys.right.words").in(language), Message.of("keys.right").in(language));
+        return titled(Message.of("keys.pointer").in(language), grid);
+    }
+
+    private static void row(GridPane grid, int row, String words, String keys) {
+        Label left = new Label(keys);
+        left.getStyleClass().add("keys");
+        left.setMinWidth(USE_PREF_SIZE);
+        grid.addRow(row, left, new Label(words));
+    }
+
+    private static VBox titled(String title, GridPane grid) {
+        Label label = new Label(title);
+        label.getStyleClass().add("section-title");
+        VBox box = new VBox(label, grid);
+        box.getStyleClass().add("key-part");
+        return box;
+    }
+}

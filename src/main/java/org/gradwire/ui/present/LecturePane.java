@@ -1,0 +1,113 @@
+package org.gradwire.ui.present;
+
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Circle;
+import javafx.util.Duration;
+import org.gradwire.text.Language;
+import org.gradwire.text.Message;
+import org.gradwire.ui.Pane;
+import org.gradwire.ui.Presenting;
+import org.gradwire.ui.Session;
+import org.gradwire.ui.State;
+
+/// A dark picture on demand, a ring around the pointer, and the keys that were pressed.
+public final class LecturePane extends StackPane implements Pane {
+    /// Of the picture's height.
+    private static final double HALO = 0.035;
+    private static final Duration KEYS_STAY = Duration.seconds(1.6);
+    private static final Duration HINT_STAYS = Duration.seconds(4);
+
+    private final Session session;
+    private final Region blank = new Region();
+    private final Circle halo = new Circle();
+    private final Label keys = new Label();
+    private final PauseTransition away = new PauseTransition();
+
+    public LecturePane(Session session) {
+        this.session = session;
+        setId("lecture");
+        setMouseTransparent(true);
+        blank.setId("blank");
+        blank.getStyleClass().add("blank");
+        halo.getStyleClass().add("pointer-halo");
+        halo.setId("halo");
+        halo.setManaged(false);
+        keys.setId("pressed-keys");
+        keys.getStyleClass().add("pressed-keys");
+        StackPane.setAlignment(keys, Pos.BOTTOM_CENTER);
+        keys.setVisible(false);
+        away.setOnFinished(event -> keys.setVisible(false));
+        getChildren().addAll(blank, halo, keys);
+        session.show(this);
+    }
+
+    /// Follows pointer and keys of a window.
+    public void watch(Scene scene) {
+        scene.addEventFilter(MouseEvent.ANY, event -> {
+            halo.setCenterX(event.getSceneX());
+            halo.setCenterY(event.getSceneY());
+        });
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    @Override
+    public void render(State before, State after, boolean first) {
+        Optional<Presenting> lecture = after.view().presenting();
+        setVisible(lecture.isPresent());
+        if (lecture.isEmpty()) {
+            keys.setVisible(false);
+            return;
+        }
+        blank.setVisible(lecture.get().blank());
+        halo.setVisible(lecture.get().halo() && !lecture.get().blank());
+        halo.setRadius(HALO * lecture.get().height());
+        if (before.view().presenting().isEmpty()) {
+            Language language = after.preferences().language();
+            say(Message.of("present.hint").in(language), HINT_STAYS);
+        }
+    }
+
+    /// Any key lights a dark picture again; B does it by itself, and Escape ends the lecture.
+    private void pressed(KeyEvent event) {
+        Optional<Presenting> lecture = session.state().view().presenting();
+        if (lecture.isEmpty() || event.getCode().isModifierKey()) {
+            return;
+        }
+        if (lecture.get().blank() && event.getCode() != KeyCode.B && event.getCode() != KeyCode.ESCAPE) {
+            session.lecture(Presenting::toggleBlank);
+            event.consume();
+        } else if (lecture.get().keys()) {
+            say(words(event), KEYS_STAY);
+        }
+    }
+
+    private void say(String words, Duration stay) {
+        keys.setText(words);
+        keys.setVisible(true);
+        away.setDuration(stay);
+        away.playFromStart();
+    }
+
+    private static String words(KeyEvent event) {
+        return new KeyCodeCombination(
+                        event.getCode(),
+                        down(event.isShiftDown()), down(event.isControlDown()), down(event.isAltDown()),
+                        down(event.isMetaDown()), KeyCombination.ModifierValue.UP)
+                .getDisplayText();
+    }
+
+    private static KeyCombination.ModifierValue down(boolean pressed) {
+        return pressed ? KeyCombination.ModifierValue.DOWN : KeyCombination.ModifierValue.UP;
+    }
+}

@@ -1,0 +1,83 @@
+package org.gradwire.ui.start;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import org.gradwire.edit.Document;
+import org.gradwire.file.CircuitFile;
+import org.gradwire.file.Reading;
+import org.gradwire.sample.Samples;
+import org.gradwire.scene.AutoPlacement;
+import org.gradwire.scene.Scene;
+import org.gradwire.ui.canvas.Thumbnail;
+
+/// Reads circuits and draws them small on a thread of its own, so that the window is there before its pictures.
+public final class Gallery {
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("gallery").factory());
+    private final Map<String, Entry> samples = new HashMap<>();
+    private final Map<String, List<Consumer<Entry>>> waiting = new LinkedHashMap<>();
+
+    /// A circuit as it is offered; without picture if it cannot be read.
+    public record Entry(Optional<Document> document, Optional<Scene> picture) {
+        static final Entry UNREADABLE = new Entry(Optional.empty(), Optional.empty());
+
+        static Entry of(Document document) {
+            return new Entry(Optional.of(document), Optional.of(Thumbnail.draw(document)));
+        }
+    }
+
+    /// Gives a sample to whoever shows it, on the JavaFX thread: at once if it has been read, else soon.
+    void sample(String id, Consumer<Entry> ready) {
+        Entry before = samples.get(id);
+        if (before != null) {
+            ready.accept(before);
+            return;
+        }
+        boolean asked = waiting.containsKey(id);
+        waiting.merge(id, List.of(ready), Gallery::both);
+        if (!asked) {
+            read(() -> Samples.find(id).map(Entry::of).orElse(Entry.UNREADABLE), entry -> {
+                samples.put(id, entry);
+                waiting.getOrDefault(id, List.of()).forEach(each -> each.accept(entry));
+                waiting.remove(id);
+            });
+        }
+    }
+
+    /// The picture of a file, as it is now.
+    void file(Path path, Consumer<Entry> ready) {
+        read(() -> CircuitFile.STANDARD.read(path) instanceof Reading.Read(Document document)
+                ? Entry.of(AutoPlacement.complete(document))
+                : Entry.UNREADABLE, ready);
+    }
+
+    private void read(Supplier<Entry> reading, Consumer<Entry> ready) {
+        worker.execute(() -> {
+            Entry entry = attempt(reading);
+            Platform.runLater(() -> ready.accept(entry));
+        });
+    }
+
+    /// One circuit that cannot be read must not take the others with it.
+    private static Entry attempt(Supplier<Entry> reading) {
+        try {
+            return reading.get();
+        } catch (RuntimeException unreadable) {
+            return Entry.UNREADABLE;
+        }
+    }
+
+    private static List<Consumer<Entry>> both(List<Consumer<Entry>> first, List<Consumer<Entry>> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+}
