@@ -9,14 +9,20 @@ import java.util.Optional;
 import org.gradwire.edit.Document;
 import org.gradwire.file.CircuitFile;
 
-/// The shipped circuits by their id, which is the name of their file; `samples/index.txt` gives the order.
+/// The shipped circuits by their id, which is the name of their file; `samples/index.txt` gives order and groups.
 public final class Samples {
     private static final String FOLDER = "/samples/";
 
     private Samples() {}
 
+    /// From the first lesson to the last.
+    public static List<Group> groups() {
+        return SampleIndex.groups(new String(bytes("index.txt"), StandardCharsets.UTF_8));
+    }
+
+    /// The samples of all groups, in the same order.
     public static List<String> ids() {
-        return new String(bytes("index.txt"), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
+        return groups().stream().flatMap(group -> group.samples().stream()).toList();
     }
 
     /// The circuit with this id, if there is one.

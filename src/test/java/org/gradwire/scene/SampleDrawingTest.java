@@ -54,7 +54,7 @@ class SampleDrawingTest {
                     assertEquals(0, ink.shared(ink(other)), 0.5, () -> item.target() + " lies on " + other.target());
                 }
                 scene.geometry().shapes().values().forEach(shape ->
-                        assertEquals(0, ink.shared(shape.rect()), 0.5, () -> item.target() + " lies on " + shape.node()));
+                        assertEquals(0, ink.shared(shape.occupied()), 0.5, () -> item.target() + " lies on " + shape.node()));
                 scene.geometry().paths().forEach((wire, path) ->
                         assertFalse(path.crosses(ink), () -> item.target() + " lies on the wire to " + wire));
                 numbers.add(item);
