@@ -5,17 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import org.gradwire.edit.Document;
+import org.gradwire.file.CircuitFile;
 import org.gradwire.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SampleIndexTest {
+class SamplesTest {
     static List<String> samples() {
         return Samples.ids();
     }
@@ -58,5 +62,12 @@ class SampleIndexTest {
         assertTrue(sentences >= 2 && sentences <= 4, () -> sentences + " sentences: " + lesson);
         assertTrue(sample.expected().size() >= 3);
         assertTrue(sample.circuit().nodes().stream().allMatch(node -> sample.placement().of(node.id()).isPresent()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void savingASampleChangesNothingInItsFile(String id) throws IOException {
+        String file = Files.readString(Path.of("samples", id + CircuitFile.EXTENSION));
+        assertEquals(file, CircuitFile.STANDARD.text(Samples.find(id).orElseThrow()).orThrow());
     }
 }
