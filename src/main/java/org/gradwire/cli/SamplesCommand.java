@@ -2,16 +2,17 @@ package org.gradwire.cli;
 
 import java.util.List;
 import org.gradwire.edit.Document;
+import org.gradwire.sample.Group;
 import org.gradwire.sample.Samples;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `gradwire samples`: the shipped circuits.
+/// `gradwire samples`: the shipped circuits, group by group.
 final class SamplesCommand implements Command {
     private static final int WIDTH = 80;
-    private static final String INDENT = "    ";
+    private static final String INDENT = "  ";
 
     @Override
     public String name() {
@@ -30,33 +31,49 @@ final class SamplesCommand implements Command {
 
     @Override
     public int run(ParseResult given, Console console) {
-        List<String> ids = Samples.ids();
         if (given.hasMatchedOption("--json")) {
-            JsonAnswer.print(console, json -> json.list("samples", ids, (out, id) -> {
-                Document sample = Samples.find(id).orElseThrow();
-                out.text("id", id);
-                out.text("title", sample.title().in(Language.ENGLISH));
-                out.text("lesson", sample.lesson().in(Language.ENGLISH));
+            JsonAnswer.print(console, json -> json.list("samples", listed(), (out, sample) -> {
+                out.text("id", sample.id());
+                out.text("group", sample.group().id());
+                out.text("title", sample.title());
+                out.text("lesson", sample.lesson());
             }));
         } else {
-            for (String id : ids) {
-                Document sample = Samples.find(id).orElseThrow();
-                console.line(id + ": " + sample.title().in(Language.ENGLISH));
-                wrap(sample.lesson().in(Language.ENGLISH), console);
+            for (Group group : Samples.groups()) {
+                console.line(group.title().toString());
+                for (String id : group.samples()) {
+                    Listed sample = Listed.of(group, id);
+                    wrap(id + ": " + sample.title(), INDENT, console);
+                    wrap(sample.lesson(), INDENT + INDENT, console);
+                }
             }
         }
         return Exit.FINE;
     }
 
-    private static void wrap(String sentence, Console console) {
+    /// What is said of one sample, in English as everything on the command line.
+    private record Listed(Group group, String id, String title, String lesson) {
+        static Listed of(Group group, String id) {
+            Document sample = Samples.find(id).orElseThrow();
+            return new Listed(group, id, sample.title().in(Language.ENGLISH), sample.lesson().in(Language.ENGLISH));
+        }
+    }
+
+    private static List<Listed> listed() {
+        return Samples.groups().stream()
+                .flatMap(group -> group.samples().stream().map(id -> Listed.of(group, id)))
+                .toList();
+    }
+
+    private static void wrap(String sentence, String indent, Console console) {
         StringBuilder line = new StringBuilder();
         for (String word : sentence.split("\\s+", -1)) {
-            if (!line.isEmpty() && INDENT.length() + Table.width(line + " " + word) > WIDTH) {
-                console.line(INDENT + line);
+            if (!line.isEmpty() && indent.length() + Table.width(line + " " + word) > WIDTH) {
+                console.line(indent + line);
                 line.setLength(0);
             }
             line.append(line.isEmpty() ? "" : " ").append(word);
         }
-        console.line(INDENT + line);
+        console.line(indent + line);
     }
 }

@@ -55,6 +55,11 @@ public record Gate(
         return !variadic && ports.get(port).equals("t");
     }
 
+    /// Whether this input says which class is the right one: a whole number, which cannot grow a little.
+    public boolean isIndex(int port) {
+        return !isSource() && probe.range(port) == Probe.Range.INDEX;
+    }
+
     public Derivative derivative(int port) {
         return derivatives.get(variadic ? 0 : port);
     }

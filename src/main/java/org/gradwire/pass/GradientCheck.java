@@ -2,11 +2,14 @@ package org.gradwire.pass;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
+import org.gradwire.circuit.Wire;
 import org.gradwire.tensor.Shape;
 
 /// Compares the gradients of a circuit's sources with central differences of its output.
@@ -59,21 +62,33 @@ public final class GradientCheck {
         piecesHere = pieces.all();
     }
 
-    /// One result for each source that has a value; none if the circuit has no backward pass.
+    /// One result for each source that has a value and can be varied; none if the circuit has no backward pass.
     public static List<Result> of(Trace trace) {
         if (!trace.hasBackward()) {
             return List.of();
         }
         GradientCheck check = new GradientCheck(trace.circuit(), trace);
+        Set<NodeId> indices = indices(trace.circuit());
         List<Result> results = new ArrayList<>();
         // The plan may have been made for another circuit with the same wiring: its nodes hold other numbers.
         for (Node planned : trace.plan().order()) {
             Node node = trace.circuit().node(planned.id());
-            if (node.gate().isSource() && node.value().isPresent()) {
+            if (node.gate().isSource() && node.value().isPresent() && !indices.contains(node.id())) {
                 results.add(check.of(node));
             }
         }
         return results;
+    }
+
+    /// What says which class is the right one is no number to take differences of.
+    private static Set<NodeId> indices(Circuit circuit) {
+        Set<NodeId> indices = new HashSet<>();
+        for (Wire wire : circuit.wires()) {
+            if (circuit.node(wire.to().node()).gate().isIndex(wire.to().port())) {
+                indices.add(wire.from());
+            }
+        }
+        return indices;
     }
 
     private Result of(Node source) {

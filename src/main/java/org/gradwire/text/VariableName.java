@@ -1,6 +1,6 @@
 package org.gradwire.text;
 
-/// A node's name as mathematics writes it: `w0` with a real subscript, `sigy` as one word.
+/// A node's name as mathematics writes it: `w0` with a real subscript, `phi` as φ, `sigy` as one word.
 ///
 /// @param base      the letters
 /// @param subscript the digits behind them, or what follows an underscore or a dot; may be empty
@@ -26,19 +26,23 @@ public record VariableName(String base, String subscript) {
 
     /// With the subscript digits of Unicode.
     public String onScreen() {
-        StringBuilder out = new StringBuilder(base);
+        StringBuilder out = new StringBuilder(GreekLetter.isNamed(base) ? GreekLetter.of(base) : base);
         subscript.chars().forEach(digit -> out.append(SUBSCRIPTS.charAt(digit - '0')));
         return out.toString();
     }
 
     public String latex() {
+        String letters = GreekLetter.isNamed(base) ? GreekLetter.latex(base) : lettersOrWord();
+        return subscript.isEmpty() ? letters : letters + "_{" + subscript + "}";
+    }
+
+    private String lettersOrWord() {
         String safe = escaped();
         boolean ascii = base.chars().allMatch(c -> c < 128);
         boolean word = base.chars().allMatch(Character::isLetterOrDigit);
-        String letters = base.length() == 1 && ascii
+        return base.length() == 1 && ascii
                 ? safe
                 : !ascii ? "\\text{" + safe + "}" : (word ? "\\textit{" : "\\mathit{") + safe + "}";
-        return subscript.isEmpty() ? letters : letters + "_{" + subscript + "}";
     }
 
     /// What is not a letter or digit either means something to LaTeX or is unknown to it.

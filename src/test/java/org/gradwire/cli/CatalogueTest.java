@@ -33,12 +33,14 @@ class CatalogueTest {
     }
 
     @Test
-    void theSamplesAreListedWithWhatTheyTeach() {
+    void theSamplesAreListedGroupByGroupWithWhatTheyTeach() {
         String out = Run.fine("samples");
-        assertTrue(out.startsWith("three-inputs: Three inputs\n    f = (x + y)·z: the add gate"), out);
+        assertTrue(out.startsWith("One gate\n  one-gate-add: One add gate\n    f = a + b. "), out);
+        assertTrue(out.contains("\nScalar circuits\n  three-inputs: Three inputs\n    f = (x + y)·z. "), out);
         assertTrue(out.lines().allMatch(line -> Table.width(line) <= 80), out);
         List<?> samples = assertInstanceOf(List.class, Run.json(Run.fine("samples", "--json")).get("samples"));
         assertEquals(Samples.ids(), samples.stream().map(sample -> ((Map<?, ?>) sample).get("id")).toList());
+        assertEquals("one-gate", ((Map<?, ?>) samples.getFirst()).get("group"));
     }
 
     @Test

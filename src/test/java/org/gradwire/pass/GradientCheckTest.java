@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.NodeId;
@@ -44,6 +45,18 @@ class GradientCheckTest {
     void aKinkNearbyIsReportedAsSuch() {
         assertEquals(Optional.of(new NodeId(2)), check("relu", 0).kink());
         assertEquals(Optional.empty(), check("relu", 0.5).kink());
+    }
+
+    @Test
+    void theIndexOfAClassIsNotVaried() {
+        Circuit circuit = new CircuitSketch()
+                .input("s", Tensor.vector(13, -7, 11))
+                .input("y", 0)
+                .gate("multiclass-hinge", "L", "s", "y")
+                .circuit();
+        assertEquals(
+                List.of(circuit.named("s").orElseThrow().id()),
+                GradientCheck.of(Trace.of(circuit)).stream().map(GradientCheck.Result::source).toList());
     }
 
     private static GradientCheck.Result check(String gate, double x) {

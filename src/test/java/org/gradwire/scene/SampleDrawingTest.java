@@ -30,14 +30,14 @@ class SampleDrawingTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void noWireRunsThroughAGate(String id) {
+    void noWireRunsThroughAGateOrItsName(String id) {
         Geometry geometry = geometry(id);
         Document document = Samples.find(id).orElseThrow();
         for (Map.Entry<PortRef, Path> wire : geometry.paths().entrySet()) {
             NodeId to = wire.getKey().node();
             NodeId from = document.circuit().node(to).inputs().get(wire.getKey().port()).orElseThrow();
             geometry.shapes().forEach((node, shape) -> assertFalse(
-                    !node.equals(from) && !node.equals(to) && wire.getValue().crosses(shape.rect()),
+                    !node.equals(from) && !node.equals(to) && wire.getValue().crosses(shape.occupied()),
                     () -> "the wire from " + from + " to " + to + " runs through " + node));
         }
     }
@@ -54,7 +54,7 @@ class SampleDrawingTest {
                     assertEquals(0, ink.shared(ink(other)), 0.5, () -> item.target() + " lies on " + other.target());
                 }
                 scene.geometry().shapes().values().forEach(shape ->
-                        assertEquals(0, ink.shared(shape.rect()), 0.5, () -> item.target() + " lies on " + shape.node()));
+                        assertEquals(0, ink.shared(shape.occupied()), 0.5, () -> item.target() + " lies on " + shape.node()));
                 scene.geometry().paths().forEach((wire, path) ->
                         assertFalse(path.crosses(ink), () -> item.target() + " lies on the wire to " + wire));
                 numbers.add(item);
