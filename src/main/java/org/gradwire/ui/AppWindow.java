@@ -6,6 +6,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -82,11 +83,7 @@ public final class AppWindow implements Pane {
                 root, Math.min(screen.getWidth(), Math.max(WIDTH, SHARE_OF_SCREEN * screen.getWidth())),
                 Math.min(screen.getHeight(), Math.max(HEIGHT, SHARE_OF_SCREEN * screen.getHeight())));
         lecture.watch(scene);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (session.state().view().sheet().isEmpty()) {
-                actions.pressed(event);
-            }
-        });
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         scene.widthProperty().addListener((property, was, is) -> measure());
         scene.heightProperty().addListener((property, was, is) -> measure());
@@ -156,6 +153,16 @@ public final class AppWindow implements Pane {
         session.room(Room.of(scene.getWidth() / scale));
         show(status, state.view().page() == Page.CIRCUIT && !state.isPresenting()
                 && scene.getHeight() / scale >= LEAST_FOR_STATUS);
+    }
+
+    /// What lies over the window takes the keys, but Escape takes it away wherever the focus is.
+    private void pressed(KeyEvent event) {
+        if (session.state().view().sheet().isEmpty()) {
+            actions.pressed(event);
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            session.lay(Optional.empty());
+            event.consume();
+        }
     }
 
     /// The question mark sits on another key in every country.

@@ -9,6 +9,8 @@ import org.gradwire.ui.action.Actions;
 
 /// What stands on an empty canvas: what to do.
 final class Invitation extends VBox implements Pane {
+    private static final double WIDTH = 640;
+
     Invitation(Session session, Actions actions, Words words) {
         setId("invitation");
         getStyleClass().add("invitation");
@@ -19,6 +21,7 @@ final class Invitation extends VBox implements Pane {
         words.bind(empty::setText, Message.of("canvas.empty"));
         FlowPane ways = new FlowPane(actions.pill(Action.FROM_CODE), actions.pill(Action.OPEN), actions.pill(Action.START_PAGE));
         ways.getStyleClass().add("begin");
+        ways.setPrefWrapLength(WIDTH);
         getChildren().addAll(empty, ways);
         session.show(this);
     }

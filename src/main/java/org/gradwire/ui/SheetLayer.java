@@ -4,8 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -32,12 +30,6 @@ final class SheetLayer extends StackPane implements Pane {
         setId("sheet-layer");
         shade.getStyleClass().add("shade");
         shade.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> close());
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close();
-                event.consume();
-            }
-        });
         session.show(this);
     }
 
@@ -65,7 +57,7 @@ final class SheetLayer extends StackPane implements Pane {
                 yield find;
             }
             case KEYS -> {
-                KeysPane keys = new KeysPane(language);
+                KeysPane keys = new KeysPane(language, after.sight().scale());
                 Platform.runLater(keys::requestFocus);
                 yield keys;
             }

@@ -8,6 +8,7 @@ import org.gradwire.scene.Lettering;
 
 /// What follows from view and preferences together: which panels are there, how large everything is.
 public record Sight(View view, Preferences preferences) {
+    private static final double LEGEND = 30;
     /// Larger letters than this would not fit between the gates.
     private static final double LARGEST_LETTERS = 1.5;
     /// A small circuit is not blown up beyond this many times what can be read.
@@ -42,17 +43,22 @@ public record Sight(View view, Preferences preferences) {
             return usual;
         }
         Geometry plain = Geometry.of(document.circuit(), document.placement(), trace, usual);
-        double number = usual.number() * Viewport.fittingZoom(plain.bounds(), view.canvas());
+        double number = usual.number() * Viewport.fittingZoom(plain.bounds(), room());
         return usual.with(Math.clamp(view.presenting().get().leastNumber() / number, 1, LARGEST_LETTERS));
     }
 
     /// Everything in view; in a lecture, as much of it as leaves the numbers readable.
     Viewport fitting(Geometry geometry) {
         if (view.presenting().isEmpty()) {
-            return Viewport.fitting(geometry.bounds(), view.canvas());
+            return Viewport.fitting(geometry.bounds(), room());
         }
-        double zoom = Viewport.fittingZoom(geometry.bounds(), view.canvas());
+        double zoom = Viewport.fittingZoom(geometry.bounds(), room());
         double least = view.presenting().get().leastNumber() / geometry.lettering().number();
-        return Viewport.at(geometry.bounds(), view.canvas(), Math.clamp(zoom, least, MOST_TIMES * least));
+        return Viewport.at(geometry.bounds(), room(), Math.clamp(zoom, least, MOST_TIMES * least));
+    }
+
+    /// The canvas without the strip at its foot where the legend stands.
+    private Extent room() {
+        return new Extent(view.canvas().width(), Math.max(1, view.canvas().height() - LEGEND * scale()));
     }
 }

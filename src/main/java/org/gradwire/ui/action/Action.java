@@ -14,7 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// A command of the window. The order is that of the menus.
 public enum Action {
-    NEW(Group.FILE, Message.of("action.new"), Feather.FILE, When.ALWAYS, Keys.shortcut(KeyCode.N)),
+    NEW(Group.FILE, Message.of("action.new"), Feather.FILE_PLUS, When.ALWAYS, Keys.shortcut(KeyCode.N)),
     FROM_CODE(Group.FILE, Message.of("action.code"), Feather.CODE, When.ALWAYS, Keys.shiftShortcut(KeyCode.N)),
     OPEN(Group.FILE, Message.of("action.open"), Feather.FOLDER, When.ALWAYS, Keys.shortcut(KeyCode.O)),
     START_PAGE(Group.FILE, Message.of("action.start"), Feather.GRID, When.NOT_PRESENTING, Keys.alt(KeyCode.HOME)),

@@ -2,7 +2,6 @@ package org.gradwire.ui.action;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -13,20 +12,31 @@ import org.gradwire.text.Message;
 
 /// All keys on one sheet.
 public final class KeysPane extends VBox {
-    public KeysPane(Language language) {
+    private static final double WIDTH = 1010;
+    private static final List<List<Action.Group>> COLUMNS = List.of(
+            List.of(Action.Group.FILE, Action.Group.EDIT, Action.Group.PRESENT, Action.Group.HELP),
+            List.of(Action.Group.STEP, Action.Group.EXPLAIN),
+            List.of(Action.Group.VIEW, Action.Group.LOOK));
+
+    /// @param scale of the interface
+    public KeysPane(Language language, double scale) {
         setId("keys");
         getStyleClass().addAll("sheet", "keys-sheet");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         Label heading = new Label(Message.of("keys.heading").in(language));
         heading.getStyleClass().add("sheet-heading");
-        FlowPane columns = new FlowPane(Orientation.VERTICAL);
+        FlowPane columns = new FlowPane();
         columns.getStyleClass().add("columns");
-        for (Action.Group group : Action.Group.values()) {
-            columns.getChildren().add(part(group, language));
+        columns.setPrefWrapLength(WIDTH * scale);
+        for (List<Action.Group> groups : COLUMNS) {
+            VBox column = new VBox();
+            column.getStyleClass().add("column");
+            groups.forEach(group -> column.getChildren().add(part(group, language)));
+            columns.getChildren().add(column);
         }
-        columns.getChildren().add(pointer(language));
+        ((VBox) columns.getChildren().getFirst()).getChildren().add(pointer(language));
         ScrollPane scroll = new ScrollPane(columns);
-        scroll.setFitToHeight(true);
+        scroll.setFitToWidth(true);
         scroll.getStyleClass().add("sheet-scroll");
         Label end = new Label(Message.of("keys.close").in(language));
         end.getStyleClass().add("muted");

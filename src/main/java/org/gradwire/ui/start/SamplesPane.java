@@ -68,7 +68,7 @@ public final class SamplesPane extends ScrollPane implements Pane {
     private Button entry(String id, Session session, Gallery gallery, Consumer<String> open) {
         Label name = new Label(id);
         name.getStyleClass().add("sample-id");
-        Label title = new Label();
+        Label title = new Label(" ");
         title.setWrapText(true);
         title.getStyleClass().add("sample-title");
         Button button = new Button();
