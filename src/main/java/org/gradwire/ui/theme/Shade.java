@@ -9,7 +9,7 @@ import org.gradwire.scene.ColorRole;
 public enum Shade {
     LIGHT(
             new String[] {
-                "#FAFAF7", "#E3E3DC", "#FFFFFF", "#D8DBE0", "#1F2328", "#656D76", "#FFFFFF", "#3B424C", "#8B939E",
+                "#FAFAF7", "#E3E3DC", "#FFFFFF", "#D8DBE0", "#1F2328", "#656D76", "#FFFFFF", "#3B424C", "#89919C",
                 "#C4C9D0", "#116329", "#DAFBE1", "#B3261E", "#FFE5E2", "#0B61D0", "#EEF1F5", "#FFF6D6"
             },
             new String[] {"#0A5AA8", "#DCECFB", "#984A00", "#FFECD6"}),
@@ -25,7 +25,7 @@ public enum Shade {
                 "#FFFFFF", "#D0D0D0", "#FFFFFF", "#6B6B6B", "#000000", "#2E2E2E", "#FFFFFF", "#000000", "#3A3A3A",
                 "#9A9A9A", "#00481A", "#C9F5D3", "#8A0000", "#FFD9D4", "#0040A8", "#EDEDED", "#FFF0A8"
             },
-            new String[] {"#003C7A", "#CFE4FA", "#6B2E00", "#FFE3C4"});
+            new String[] {"#003A94", "#CFE4FA", "#6B2E00", "#FFE3C4"});
 
     private final Map<ColorRole, Color> plain = new EnumMap<>(ColorRole.class);
     private final Map<ColorRole, Color> safe;

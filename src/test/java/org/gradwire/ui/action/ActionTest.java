@@ -1,0 +1,46 @@
+package org.gradwire.ui.action;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.gradwire.text.Language;
+import org.junit.jupiter.api.Test;
+
+/// One list feeds menus, buttons, keys and searching, so it must not contradict itself.
+class ActionTest {
+    @Test
+    void noTwoActionsShareKeys() {
+        Map<String, Action> taken = new HashMap<>();
+        for (Action action : Action.values()) {
+            for (Keys keys : action.keys()) {
+                Action other = taken.put(keys.combination().getName(), action);
+                assertEquals(null, other, () -> keys + " runs both " + action + " and " + other);
+            }
+        }
+    }
+
+    @Test
+    void noTwoActionsHaveTheSameWords() {
+        for (Language language : Language.values()) {
+            Set<String> words = new HashSet<>();
+            for (Action action : Action.values()) {
+                String own = action.label().in(language);
+                assertFalse(own.isBlank());
+                assertEquals(true, words.add(own), () -> "two actions are called '" + own + "'");
+            }
+        }
+    }
+
+    @Test
+    void everyActionStandsInExactlyOneMenu() {
+        int listed = 0;
+        for (Action.Group group : Action.Group.values()) {
+            listed += group.actions().size();
+        }
+        assertEquals(Action.values().length, listed);
+    }
+}
