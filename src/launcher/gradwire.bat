@@ -20,6 +20,10 @@ if not defined java (
 set "lib=%home%\lib"
 set "path_of_classes=%lib%\{{project.build.finalName}}.jar;{{libraries.windows}}"
 set "compiler={{jvm.brief}}"
+rem Options that exclude a cache would make Java refuse to start with one.
+set "caches=%lib%"
+set GRADWIRE_OPTS 2>nul | findstr /c:"-Xshare" /c:"-XX:AOT" /c:"-XX:SharedArchiveFile" >nul && set "caches="
+set "cache="
 set "first=%~1"
 if not defined first goto window
 if "%first:~0,1%"=="-" goto command
@@ -29,11 +33,13 @@ for %%w in ({{command.words}}) do if "%first%"=="%%w" goto command
 
 :window
 rem Without a console of its own, so that none stays behind the window.
-start "Gradwire" "%java%\bin\javaw.exe" {{jvm.quiet}} "--module-path=%home%\fx" {{jvm.window}} %GRADWIRE_OPTS% -cp "%path_of_classes%" {{main.class}} %*
+if defined caches if exist "%caches%\window.aot" set cache="-XX:AOTCache=%caches%\window.aot"
+start "Gradwire" "%java%\bin\javaw.exe" {{jvm.quiet}} %cache% "--module-path=%home%\fx" {{jvm.window}} %GRADWIRE_OPTS% -cp "%path_of_classes%" {{main.class}} %*
 exit /b 0
 
 :command
-"%java%\bin\java.exe" {{jvm.quiet}} {{jvm.command}} %compiler% %GRADWIRE_OPTS% -cp "%path_of_classes%" {{main.class}} %*
+if defined caches if exist "%caches%\command.aot" set cache="-XX:AOTCache=%caches%\command.aot"
+"%java%\bin\java.exe" {{jvm.quiet}} %cache% {{jvm.command}} %compiler% %GRADWIRE_OPTS% -cp "%path_of_classes%" {{main.class}} %*
 exit /b %errorlevel%
 
 rem Keeps the first folder whose release file names Java 25 or newer.

@@ -36,6 +36,9 @@ record Display(
         Predicate<Path> answers,
         Predicate<String> loads) {
 
+    /// What JavaFX on Linux measures and draws text with, even without a screen.
+    static final String TEXT = "libpangoft2-1.0.so.0";
+
     private static final List<Library> LIBRARIES = List.of(
             new Library("libgtk-3.so.0", new PackageName("libgtk-3-0", "gtk3")),
             new Library("libXtst.so.6", new PackageName("libxtst6", "libXtst")));
@@ -56,6 +59,11 @@ record Display(
                 read(Path.of("/etc/os-release")),
                 Display::accepts,
                 Display::canLoad);
+    }
+
+    /// Whether JavaFX can draw text here; if not, it fails at the first letter.
+    static boolean drawsText() {
+        return !System.getProperty("os.name").startsWith("Linux") || canLoad(TEXT);
     }
 
     /// What stands in the way of a window, as one sentence; empty if nothing does.
@@ -142,7 +150,7 @@ record Display(
 
     /// The loader itself is asked, because only it knows all the places that libraries come from.
     @SuppressWarnings("restricted")
-    static boolean canLoad(String library) {
+    private static boolean canLoad(String library) {
         try {
             SymbolLookup.libraryLookup(library, Arena.global());
             return true;

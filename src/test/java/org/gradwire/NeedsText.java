@@ -17,13 +17,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public @interface NeedsText {
     /// Whether JavaFX can draw text here.
     final class Condition implements ExecutionCondition {
-        private static final String PANGO = "libpangoft2-1.0.so.0";
-
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-            return !System.getProperty("os.name").startsWith("Linux") || Display.canLoad(PANGO)
+            return Display.drawsText()
                     ? ConditionEvaluationResult.enabled("text can be drawn")
-                    : ConditionEvaluationResult.disabled(PANGO + " is missing, so no text can be drawn");
+                    : ConditionEvaluationResult.disabled(Display.TEXT + " is missing, so no text can be drawn");
         }
     }
 }

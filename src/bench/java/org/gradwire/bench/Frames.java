@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 /// Only in a window on a display, which may be one in memory: JavaFX's headless platform copies
 /// every pixel of the window one by one for each frame, whatever was painted, and would measure that.
 final class Frames implements Harness {
-    private static final List<String> FOR_TESTS = List.of("-Dglass.platform=Headless", "-Djava.awt.headless=true");
+    static final String NO_DISPLAY = "there is no DISPLAY; try xvfb-run -s '-screen 0 1600x900x24' mvn -Pbench verify";
+
+    private static final List<String> FOR_TESTS = List.of("-Dglass.platform=Headless");
 
     @Override
     public List<Row> rows(String part) throws IOException, InterruptedException {
@@ -22,8 +24,7 @@ final class Frames implements Harness {
         }
         if (System.getenv("DISPLAY") == null) {
             return Stream.of(Moving.values())
-                    .map(moving -> moving.notMeasured(
-                            "there is no DISPLAY; try xvfb-run -s '-screen 0 1600x900x24' mvn -Pbench verify"))
+                    .map(moving -> moving.notMeasured(NO_DISPLAY))
                     .toList();
         }
         List<String> command = new ArrayList<>();
