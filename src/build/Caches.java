@@ -51,11 +51,14 @@ record Rehearsal(String kind, Path cache, List<String> java, String classPath, L
         List<String> quiet = List.of("-Xlog:disable", "-Xlog:all=error:stderr");
         List<String> program = List.of("-cp", classPath, "org.gradwire.Rehearsal", kind);
         Path complaints = Files.createTempFile("rehearsal", ".txt");
+        // A rehearsal leaves nobody's settings changed.
+        Path settings = complaints.resolveSibling(complaints.getFileName() + ".settings");
         try {
-            Process process = new ProcessBuilder(joined(java, quiet, List.of(mode), program, samples))
+            ProcessBuilder builder = new ProcessBuilder(joined(java, quiet, List.of(mode), program, samples))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(complaints.toFile())
-                    .start();
+                    .redirectError(complaints.toFile());
+            builder.environment().put("GRADWIRE_SETTINGS", settings.toString());
+            Process process = builder.start();
             boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
             if (!ended) {
                 process.destroyForcibly().waitFor();
@@ -69,6 +72,7 @@ record Rehearsal(String kind, Path cache, List<String> java, String classPath, L
             }
         } finally {
             Files.delete(complaints);
+            Files.deleteIfExists(settings);
         }
     }
 }

@@ -30,6 +30,7 @@ final class WindowStart implements Harness {
         Path said = folder.resolve("said");
         launcher.environment().merge("GRADWIRE_OPTS", "-Dprism.order=sw", String::concat);
         launcher.environment().put("GRADWIRE_READY_FILE", ready.toString());
+        launcher.environment().put("GRADWIRE_SETTINGS", folder.resolve("settings").toString());
         long before = System.nanoTime();
         Process process = launcher.redirectOutput(said.toFile()).start();
         try {
@@ -44,6 +45,7 @@ final class WindowStart implements Harness {
             Packaged.end(process);
             Files.deleteIfExists(ready);
             Files.delete(said);
+            Files.deleteIfExists(folder.resolve("settings"));
             Files.delete(folder);
         }
     }

@@ -14,9 +14,10 @@ import javafx.stage.Window;
 /// Presses a few keys in the first window that is shown, as a person would, and ends the program.
 /// No start of the program that a person makes knows of it.
 public final class Walkthrough extends AnimationTimer {
-    /// Every kind of step of a forward pass once; the end; and a step back.
+    /// Every kind of step of a forward pass once; the end; a step back; the start page with its pictures.
     private static final List<KeyCode> KEYS = List.of(
-            KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.END, KeyCode.LEFT, KeyCode.LEFT);
+            KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.END, KeyCode.LEFT, KeyCode.LEFT,
+            KeyCode.HOME, KeyCode.F1);
     private static final int FRAMES_PER_KEY = 6;
 
     private final Scene scene;
@@ -44,7 +45,9 @@ public final class Walkthrough extends AnimationTimer {
             return;
         }
         if (keys.hasNext()) {
-            Event.fireEvent(scene, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", keys.next(), false, false, false, false));
+            KeyCode key = keys.next();
+            boolean toStartPage = key == KeyCode.HOME;
+            Event.fireEvent(scene, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, toStartPage, false));
         } else {
             stop();
             Platform.exit();

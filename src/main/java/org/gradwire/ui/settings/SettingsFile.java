@@ -15,6 +15,8 @@ import org.gradwire.text.Message;
 
 /// The file that holds the settings. One that is broken is put aside, said so, and work goes on.
 public record SettingsFile(Path path) {
+    /// Names another file; for scripts that want a window as on the first day.
+    public static final String VARIABLE = "GRADWIRE_SETTINGS";
     private static final int MOST_NAMED = 3;
 
     /// What was read.
@@ -26,6 +28,10 @@ public record SettingsFile(Path path) {
     /// Where settings belong on this system.
     public static SettingsFile standard(Map<String, String> environment, String system, Path home) {
         String name = "settings.properties";
+        String own = environment.getOrDefault(VARIABLE, "");
+        if (!own.isBlank()) {
+            return new SettingsFile(Path.of(own));
+        }
         if (system.startsWith("Windows")) {
             return new SettingsFile(folder(environment, "APPDATA", home.resolve("AppData/Roaming")).resolve("Gradwire").resolve(name));
         }
