@@ -13,11 +13,12 @@ import org.gradwire.scene.TextWidth;
 public final class Fonts {
     private static final List<String> FILES = List.of(
             "Inter-Regular.otf", "Inter-Italic.otf", "Inter-SemiBold.otf", "Inter-SemiBoldItalic.otf",
-            "JetBrainsMono-Regular.ttf", "JetBrainsMono-Bold.ttf", "NanumGothic.ttf", "NanumGothicBold.ttf");
+            "JetBrainsMono-Regular.ttf", "JetBrainsMono-Bold.ttf", "Pretendard-Regular.otf",
+            "Pretendard-SemiBold.otf");
     private static final String PLAIN = "Inter";
     /// A family of its own to JavaFX; asking for `Inter` in weight 600 gives the regular face.
     private static final String STRONG = "Inter Semi Bold";
-    private static final String KOREAN = "NanumGothic";
+    private static final String KOREAN = "Pretendard";
 
     private Fonts() {}
 
