@@ -1,0 +1,39 @@
+package org.gradwire.scene;
+
+import org.gradwire.edit.Point;
+import org.gradwire.tensor.Tensor;
+import org.gradwire.text.NumberFormat;
+
+/// What is under way: a number, or the shape of a tensor.
+public record Pulse(String text) {
+    static Pulse of(Tensor tensor, boolean gradient, NumberFormat format) {
+        return new Pulse((gradient ? "∂ " : "") + said(tensor, format));
+    }
+
+    /// Upstream and local gradient where they meet.
+    static Pulse product(Tensor upstream, Tensor local, NumberFormat format) {
+        String times = upstream.isScalar() ? " · " : " ⊙ ";
+        return new Pulse(said(upstream, format) + times + operand(local, format));
+    }
+
+    static Pulse sum(Tensor before, Tensor contribution, NumberFormat format) {
+        return new Pulse(said(before, format) + " + " + operand(contribution, format));
+    }
+
+    public double width() {
+        return Math.max(Sizes.PULSE, TextWidth.of(text, Sizes.PULSE_NUMBER) + 2 * Sizes.PULSE_AIR);
+    }
+
+    /// What it covers when its middle is at a point.
+    public Rect rect(Point at) {
+        return Rect.centred(at, width(), Sizes.PULSE_HEIGHT);
+    }
+
+    private static String said(Tensor tensor, NumberFormat format) {
+        return tensor.isScalar() ? format.format(tensor.number()) : tensor.shape().toString();
+    }
+
+    private static String operand(Tensor tensor, NumberFormat format) {
+        return tensor.isScalar() ? format.operand(tensor.number()) : tensor.shape().toString();
+    }
+}
