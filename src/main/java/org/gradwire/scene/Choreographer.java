@@ -134,13 +134,13 @@ final class Choreographer {
         List<Rect> own = new ArrayList<>(List.of(trunk, gate(sum.node()), gate(sum.wire().node())));
         branch.ifPresent(own::add);
         add(0.5, false, move(track, Pulse.of(sum.contribution(), true, format), 0, 0, lit(trunk), own));
-        Pulse adding = Pulse.sum(sum.before(), sum.contribution(), format);
+        Pulse adding = Pulse.sum(sum.before(), sum.contribution(), format).over(trunk);
         Point at = free.near(adding, List.of(
                 trunk.centre(),
                 new Point(trunk.x() + adding.width() / 2, trunk.centre().y()),
                 new Point(trunk.x() + adding.width() / 2, trunk.bottom() + Sizes.PULSE_HEIGHT)), trunk);
         add(0.3, true, new Act.Stand(at, adding));
-        add(0.2, true, new Act.Stand(at, Pulse.of(sum.after(), true, format)));
+        add(0.2, true, new Act.Stand(trunk.centre(), Pulse.of(sum.after(), true, format).over(trunk)));
     }
 
     /// Where a product can stand: above the gate, below its name, or on it.
@@ -151,7 +151,7 @@ final class Choreographer {
 
     private Act.Glow lit(NodeId node) {
         NodeShape shape = geometry.shape(node);
-        return new Act.Glow(shape.rect(), shape.radius());
+        return new Act.Glow(shape.rect().grow(NodeMarks.RING), shape.radius() + NodeMarks.RING);
     }
 
     private static Act.Glow lit(Rect label) {

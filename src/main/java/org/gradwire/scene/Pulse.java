@@ -5,23 +5,30 @@ import org.gradwire.tensor.Tensor;
 import org.gradwire.text.NumberFormat;
 
 /// What is under way: a number, or the shape of a tensor.
-public record Pulse(String text) {
+///
+/// @param least how wide it is at least
+public record Pulse(String text, double least) {
     static Pulse of(Tensor tensor, boolean gradient, NumberFormat format) {
-        return new Pulse((gradient ? "∂ " : "") + said(tensor, format));
+        return new Pulse((gradient ? "∂ " : "") + said(tensor, format), Sizes.PULSE);
     }
 
     /// Upstream and local gradient where they meet.
     static Pulse product(Tensor upstream, Tensor local, NumberFormat format) {
         String times = upstream.isScalar() ? " · " : " ⊙ ";
-        return new Pulse(said(upstream, format) + times + operand(local, format));
+        return new Pulse(said(upstream, format) + times + operand(local, format), Sizes.PULSE);
     }
 
     static Pulse sum(Tensor before, Tensor contribution, NumberFormat format) {
-        return new Pulse(said(before, format) + " + " + operand(contribution, format));
+        return new Pulse(said(before, format) + " + " + operand(contribution, format), Sizes.PULSE);
+    }
+
+    /// Wide enough to hide what it replaces.
+    Pulse over(Rect label) {
+        return new Pulse(text, label.width());
     }
 
     public double width() {
-        return Math.max(Sizes.PULSE, TextWidth.of(text, Sizes.PULSE_NUMBER) + 2 * Sizes.PULSE_AIR);
+        return Math.max(least, TextWidth.of(text, Sizes.PULSE_NUMBER) + 2 * Sizes.PULSE_AIR);
     }
 
     /// What it covers when its middle is at a point.

@@ -49,14 +49,14 @@ public final class SceneBuilder {
     /// @param asked what is explained instead of the last step, and so is lit
     public static Scene build(
             Geometry geometry, Moment moment, Optional<Question> asked, NumberFormat format, Selection selection) {
-        Spotlight spotlight = asked.map(question -> Spotlight.on(question, moment)).orElseGet(() -> Spotlight.on(moment.step()));
+        Spotlight spotlight = asked.map(question -> Spotlight.on(question, moment)).orElseGet(() -> Spotlight.on(moment));
         return new SceneBuilder(geometry, moment, spotlight, format, selection).build();
     }
 
     /// The same while the number of the last step is still under way: lit, but not arrived.
     public static Scene arriving(Geometry geometry, Moment moment, NumberFormat format, Selection selection) {
         Moment before = moment.trace().at(moment.position() - 1);
-        return new SceneBuilder(geometry, before, Spotlight.on(moment.step()), format, selection).build();
+        return new SceneBuilder(geometry, before, Spotlight.on(moment), format, selection).build();
     }
 
     private Scene build() {
