@@ -76,8 +76,7 @@ final class Choreographer {
         Rect gate = gate(node);
         Point output = geometry.shape(node).output();
         Track track = Track.line(gate.centre(), output)
-                .then(Track.line(output, new Point(label.centre().x(), output.y())))
-                .endingAt(label.centre());
+                .then(Track.line(output, new Point(label.centre().x(), output.y())).endingAt(label.centre()));
         return move(track, pulse, gate.width() / 2, 0, lit(label), List.of(gate, label));
     }
 
@@ -105,14 +104,13 @@ final class Choreographer {
         wire.local().ifPresentOrElse(
                 local -> {
                     Pulse product = Pulse.product(wire.upstream(), local, format);
-                    add(0.3, true, new Act.Stand(free.near(product, besides(gate)), product));
+                    add(0.3, true, new Act.Stand(free.near(product, besides(gate, product)), product));
                 },
                 () -> add(0.15, true, lit(node)));
         Path path = geometry.path(wire.wire());
         Rect label = comesToRest(wire);
         Track track = Track.line(gate.centre(), path.end())
-                .then(Track.along(path, 1, Track.nearest(path, label.centre())))
-                .endingAt(label.centre());
+                .then(Track.along(path, 1, Track.nearest(path, label.centre())).endingAt(label.centre()));
         add(0.45, false, move(track, Pulse.of(wire.downstream(), true, format), path.end().distance(gate.centre()), 0, lit(label),
                 List.of(gate, gate(wire.from()), label)));
     }
@@ -138,14 +136,14 @@ final class Choreographer {
         Point at = free.near(adding, List.of(
                 trunk.centre(),
                 new Point(trunk.x() + adding.width() / 2, trunk.centre().y()),
-                new Point(trunk.x() + adding.width() / 2, trunk.bottom() + Sizes.PULSE_HEIGHT)), trunk);
+                new Point(trunk.x() + adding.width() / 2, trunk.bottom() + adding.height())), trunk);
         add(0.3, true, new Act.Stand(at, adding));
         add(0.2, true, new Act.Stand(trunk.centre(), Pulse.of(sum.after(), true, format).over(trunk)));
     }
 
     /// Where a product can stand: above the gate, below its name, or on it.
-    private static List<Point> besides(Rect gate) {
-        double away = gate.height() / 2 + Sizes.PULSE_HEIGHT / 2 + Sizes.LABEL_GAP;
+    private static List<Point> besides(Rect gate, Pulse product) {
+        double away = gate.height() / 2 + product.height() / 2 + Sizes.LABEL_GAP;
         return List.of(gate.centre().plus(0, -away), gate.centre().plus(0, away + Sizes.LABEL_HEIGHT), gate.centre());
     }
 

@@ -6,34 +6,43 @@ import org.gradwire.text.NumberFormat;
 
 /// What is under way: a number, or the shape of a tensor.
 ///
+/// @param size  of its text; a shape is a small chip, as beside the wire
 /// @param least how wide it is at least
-public record Pulse(String text, double least) {
+public record Pulse(String text, double size, double least) {
     static Pulse of(Tensor tensor, boolean gradient, NumberFormat format) {
-        return new Pulse((gradient ? "∂ " : "") + said(tensor, format), Sizes.PULSE);
+        return new Pulse((gradient ? "∂ " : "") + said(tensor, format), size(tensor), Sizes.PULSE);
     }
 
     /// Upstream and local gradient where they meet.
     static Pulse product(Tensor upstream, Tensor local, NumberFormat format) {
         String times = upstream.isScalar() ? " · " : " ⊙ ";
-        return new Pulse(said(upstream, format) + times + operand(local, format), Sizes.PULSE);
+        return new Pulse(said(upstream, format) + times + operand(local, format), size(upstream), Sizes.PULSE);
     }
 
     static Pulse sum(Tensor before, Tensor contribution, NumberFormat format) {
-        return new Pulse(said(before, format) + " + " + operand(contribution, format), Sizes.PULSE);
+        return new Pulse(said(before, format) + " + " + operand(contribution, format), size(before), Sizes.PULSE);
     }
 
     /// Wide enough to hide what it replaces.
     Pulse over(Rect label) {
-        return new Pulse(text, label.width());
+        return new Pulse(text, size, label.width());
     }
 
     public double width() {
-        return Math.max(least, TextWidth.of(text, Sizes.PULSE_NUMBER) + 2 * Sizes.PULSE_AIR);
+        return Math.max(least, TextWidth.of(text, size) + 2 * Sizes.PULSE_AIR);
+    }
+
+    public double height() {
+        return size + Sizes.PULSE_LEADING;
     }
 
     /// What it covers when its middle is at a point.
     public Rect rect(Point at) {
-        return Rect.centred(at, width(), Sizes.PULSE_HEIGHT);
+        return Rect.centred(at, width(), height());
+    }
+
+    private static double size(Tensor tensor) {
+        return tensor.isScalar() ? Sizes.PULSE_NUMBER : Sizes.CHIP;
     }
 
     private static String said(Tensor tensor, NumberFormat format) {

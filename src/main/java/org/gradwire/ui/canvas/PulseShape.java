@@ -15,7 +15,7 @@ import org.gradwire.ui.theme.Fonts;
 ///
 /// Few small nodes: moving them repaints a few pixels. What has not changed is not set again.
 final class PulseShape extends Group {
-    private static final double RING = 2.5;
+    private static final double RING = 2;
     private static final double RING_OPACITY = 0.4;
     /// A smaller number cannot be read.
     private static final double LEAST_TEXT = 6;
@@ -40,7 +40,7 @@ final class PulseShape extends Group {
     /// @param carried from 0, only the dot, to 1, wide enough for the number
     void show(Pulse pulse, double carried, double zoom) {
         // Sizes in quarter points, as everywhere on the canvas: zooming then reuses fonts.
-        double size = Math.max(1, Math.rint(Sizes.PULSE_NUMBER * zoom * 4) / 4);
+        double size = Math.max(1, Math.rint(pulse.size() * zoom * 4) / 4);
         boolean readable = size >= LEAST_TEXT;
         if (size != fontSize) {
             fontSize = size;
@@ -54,7 +54,7 @@ final class PulseShape extends Group {
         number.setVisible(wide > 0.5);
         number.setOpacity(Math.clamp(2 * wide - 1, 0, 1));
         double width = Sizes.PULSE + (pulse.width() - Sizes.PULSE) * wide;
-        double height = Sizes.PULSE + (Sizes.PULSE_HEIGHT - Sizes.PULSE) * wide;
+        double height = Sizes.PULSE + (pulse.height() - Sizes.PULSE) * wide;
         place(body, width * zoom, height * zoom);
         place(ring, (width + 2 * RING) * zoom, (height + 2 * RING) * zoom);
     }
