@@ -39,5 +39,7 @@ public sealed interface Act {
     record Stand(Point at, Pulse pulse) implements Act {}
 
     /// A gate or a label lights up.
-    record Glow(Rect rect, double radius) implements Act {}
+    ///
+    /// @param width of the line around it
+    record Glow(Rect rect, double radius, double width) implements Act {}
 }

@@ -149,11 +149,11 @@ final class Choreographer {
 
     private Act.Glow lit(NodeId node) {
         NodeShape shape = geometry.shape(node);
-        return new Act.Glow(shape.rect().grow(NodeMarks.RING), shape.radius() + NodeMarks.RING);
+        return new Act.Glow(shape.rect().grow(NodeMarks.RING), shape.radius() + NodeMarks.RING, Sizes.GLOW);
     }
 
     private static Act.Glow lit(Rect label) {
-        return new Act.Glow(label.grow(2), 6);
+        return new Act.Glow(label.grow(2), 6, Sizes.LINE);
     }
 
     private Act.Move move(Track track, Pulse pulse, double rise, double sink, Act.Glow goal, List<Rect> own) {

@@ -26,6 +26,8 @@ public final class Sizes {
         public static final double PULSE_NUMBER = 13.5;
     public static final double PULSE_LEADING = 3.5;
     public static final double PULSE_AIR = 7;
+    /// The line around a gate that lights up.
+    public static final double GLOW = 7;
     public static final double GRID = 40;
 
     private Sizes() {}

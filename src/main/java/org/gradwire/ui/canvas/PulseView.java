@@ -23,7 +23,6 @@ import org.gradwire.ui.theme.Theme;
 final class PulseView extends Group {
     /// How long a pulse takes to hide or show its number when it comes to a place without room.
     private static final double SQUEEZE_MILLIS = 140;
-    private static final double GLOW_LINE = 7;
     private static final double GLOW_FILL = 0.12;
     private static final double GLOW_RING = 0.5;
     /// Shares of a glow in which it comes and goes.
@@ -54,6 +53,8 @@ final class PulseView extends Group {
         setMouseTransparent(true);
         setVisible(false);
         setId("pulse");
+        pulse.setId("pulse-shape");
+        glow.setId("glow");
         getChildren().addAll(glow, pulse);
     }
 
@@ -159,7 +160,7 @@ final class PulseView extends Group {
         glow.setHeight(lit.rect().height() * view.zoom());
         glow.setArcWidth(2 * lit.radius() * view.zoom());
         glow.setArcHeight(2 * lit.radius() * view.zoom());
-        glow.setStrokeWidth(GLOW_LINE * view.zoom());
+        glow.setStrokeWidth(lit.width() * view.zoom());
         glow.setStroke(color.deriveColor(0, 1, 1, GLOW_RING));
         glow.setFill(color.deriveColor(0, 1, 1, GLOW_FILL));
         glow.setOpacity(Math.clamp(Math.min(share, 1 - share) / GLOW_EDGE, 0, 1));
