@@ -83,10 +83,11 @@ final class Choreographer {
     private void seed(Step.Seed seed) {
         Rect label = geometry.slot(seed.node()).gradient();
         Point output = geometry.shape(seed.node()).output();
-        Path way = geometry.waysOut().get(seed.node());
-        Point start = way == null ? output : way.end();
-        Track track = Track.line(start, new Point(label.centre().x(), output.y())).endingAt(label.centre());
         Pulse pulse = Pulse.of(seed.gradient(), true, format);
+        // At the tip of the output's arrow, and not over its name.
+        double tip = Math.max(label.centre().x(), geometry.slot(seed.node()).whole().right() + 2 * Sizes.ARROW - pulse.width() / 2);
+        Point start = new Point(tip, output.y());
+        Track track = Track.line(start, new Point(label.centre().x(), output.y())).endingAt(label.centre());
         add(0.3, true, new Act.Stand(start, pulse));
         add(0.7, false, move(track, pulse, 0, 0, lit(label), List.of(gate(seed.node()), label)));
     }

@@ -15,7 +15,9 @@ import org.gradwire.ui.theme.Fonts;
 ///
 /// Few small nodes: moving them repaints a few pixels. What has not changed is not set again.
 final class PulseShape extends Group {
-    private static final double RING = 2;
+    /// Around a number the ring is narrow, because it passes close below labels.
+    private static final double RING = 1;
+    private static final double RING_OF_DOT = 2.5;
     private static final double RING_OPACITY = 0.4;
     /// A smaller number cannot be read.
     private static final double LEAST_TEXT = 6;
@@ -56,7 +58,8 @@ final class PulseShape extends Group {
         double width = Sizes.PULSE + (pulse.width() - Sizes.PULSE) * wide;
         double height = Sizes.PULSE + (pulse.height() - Sizes.PULSE) * wide;
         place(body, width * zoom, height * zoom);
-        place(ring, (width + 2 * RING) * zoom, (height + 2 * RING) * zoom);
+        double line = RING_OF_DOT + (RING - RING_OF_DOT) * wide;
+        place(ring, (width + 2 * line) * zoom, (height + 2 * line) * zoom);
     }
 
     /// @param size from 0 to 1
