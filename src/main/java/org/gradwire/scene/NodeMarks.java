@@ -10,6 +10,8 @@ import org.gradwire.pass.Moment;
 
 /// The marks of a node: what it is, whether it is computed, whether it is selected or in the spotlight.
 final class NodeMarks {
+    /// From a node to the ring of the step in progress.
+    static final double RING = 4;
     private static final double FREE_PORT = 4;
 
     private final Geometry geometry;
@@ -58,7 +60,7 @@ final class NodeMarks {
         if (selection.contains(node.id())) {
             marks.add(ring(shape, ColorRole.ACCENT, 6));
         }
-        spotlight.gate(node.id()).ifPresent(color -> marks.add(ring(shape, color, 4)));
+        spotlight.gate(node.id()).ifPresent(color -> marks.add(ring(shape, color, RING)));
         return marks;
     }
 

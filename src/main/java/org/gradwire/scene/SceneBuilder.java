@@ -48,20 +48,20 @@ public final class SceneBuilder {
 
     /// With nothing lit: a picture of the whole.
     public static Scene still(Geometry geometry, Moment moment) {
-        return new SceneBuilder(geometry, moment, Spotlight.on(Optional.empty()), Selection.NONE).build();
+        return new SceneBuilder(geometry, moment, Spotlight.OFF, Selection.NONE).build();
     }
 
     /// @param asked what is explained instead of the last step, and so is lit
     public static Scene build(
             Geometry geometry, Moment moment, Optional<Question> asked, Selection selection) {
-        Spotlight spotlight = asked.map(question -> Spotlight.on(question, moment)).orElseGet(() -> Spotlight.on(moment.step()));
+        Spotlight spotlight = asked.map(question -> Spotlight.on(question, moment)).orElseGet(() -> Spotlight.on(moment));
         return new SceneBuilder(geometry, moment, spotlight, selection).build();
     }
 
     /// The same while the number of the last step is still under way: lit, but not arrived.
     public static Scene arriving(Geometry geometry, Moment moment, Selection selection) {
         Moment before = moment.trace().at(moment.position() - 1);
-        return new SceneBuilder(geometry, before, Spotlight.on(moment.step()), selection).build();
+        return new SceneBuilder(geometry, before, Spotlight.on(moment), selection).build();
     }
 
     private Scene build() {

@@ -1,6 +1,7 @@
 package org.gradwire.scene;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
 import org.gradwire.lesson.Question;
@@ -10,19 +11,31 @@ import org.gradwire.tensor.Tensor;
 
 /// What the current step is about.
 ///
+/// @param sums      whether the gradient that comes back along a wire is, for now, all that its node has
 /// @param given     a source whose value is meant, though no step made it
 /// @param unreached a node whose zero gradient is meant, though no step brought it
-record Spotlight(Optional<Step> step, Optional<NodeId> given, Optional<NodeId> unreached) {
-    static Spotlight on(Optional<Step> step) {
-        return new Spotlight(step, Optional.empty(), Optional.empty());
+record Spotlight(Optional<Step> step, boolean sums, Optional<NodeId> given, Optional<NodeId> unreached) {
+    /// On the step that was just made.
+    static final Spotlight OFF = new Spotlight(Optional.empty(), false, Optional.empty(), Optional.empty());
+
+    static Spotlight on(Moment moment) {
+        return at(moment.position(), moment);
     }
 
     static Spotlight on(Question question, Moment moment) {
         return switch (question) {
-            case Question.AtStep(int position) -> on(Optional.of(moment.trace().step(position)));
-            case Question.Given(NodeId source) -> new Spotlight(Optional.empty(), Optional.of(source), Optional.empty());
-            case Question.NoPath(NodeId node) -> new Spotlight(Optional.empty(), Optional.empty(), Optional.of(node));
+            case Question.AtStep(int position) -> at(position, moment);
+            case Question.Given(NodeId source) -> new Spotlight(Optional.empty(), false, Optional.of(source), Optional.empty());
+            case Question.NoPath(NodeId node) -> new Spotlight(Optional.empty(), false, Optional.empty(), Optional.of(node));
         };
+    }
+
+    private static Spotlight at(int position, Moment moment) {
+        Optional<Step> step = moment.trace().at(position).step();
+        boolean sums = step.isPresent()
+                && step.get() instanceof Step.BackwardWire back
+                && moment.gradientStep(back.from()).equals(OptionalInt.of(position));
+        return new Spotlight(step, sums, Optional.empty(), Optional.empty());
     }
 
     Optional<ColorRole> wire(PortRef wire) {
@@ -53,7 +66,7 @@ record Spotlight(Optional<Step> step, Optional<NodeId> given, Optional<NodeId> u
         return unreached.equals(Optional.of(node)) || step.filter(now -> switch (now) {
                     case Step.Seed seed -> seed.node().equals(node);
                     case Step.Accumulate sum -> sum.node().equals(node);
-                    case Step.BackwardWire back -> back.from().equals(node);
+                    case Step.BackwardWire back -> sums && back.from().equals(node);
                     case Step.ForwardGate gate -> false;
                     case Step.ForwardWire wire -> false;
                 })

@@ -16,7 +16,6 @@ import org.gradwire.pass.CircuitSketch;
 import org.gradwire.pass.RandomCircuits;
 import org.gradwire.pass.Trace;
 import org.gradwire.text.Language;
-import org.gradwire.text.NumberFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

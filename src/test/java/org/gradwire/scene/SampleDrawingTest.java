@@ -18,7 +18,6 @@ import org.gradwire.edit.tool.Target;
 import org.gradwire.pass.Trace;
 import org.gradwire.sample.Samples;
 import org.gradwire.text.Language;
-import org.gradwire.text.NumberFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -145,14 +145,14 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
     }
 
     private Scene draw(State state) {
-        return pulse.isUnderWay()
-                ? SceneBuilder.arriving(
-                        state.geometry(), state.moment(), state.editor().selection())
-                : SceneBuilder.build(
-                        state.geometry(), state.moment(), state.playback().asked(), state.editor().selection());
+        return pulse.underWay()
+                .map(moment -> SceneBuilder.arriving(
+                        state.geometry(), moment, state.editor().selection()))
+                .orElseGet(() -> SceneBuilder.build(
+                        state.geometry(), state.moment(), state.playback().asked(), state.editor().selection()));
     }
 
-    /// The travelling number has come to rest.
+    /// A travelling number has come to rest.
     private void arrived() {
         State state = session.state();
         scene = draw(state);

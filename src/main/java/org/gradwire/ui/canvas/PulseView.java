@@ -2,55 +2,50 @@ package org.gradwire.ui.canvas;
 
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
-import javafx.animation.Interpolator;
-import javafx.geometry.VPos;
 import javafx.scene.Group;
-import javafx.scene.shape.Circle;
-import javafx.scene.text.Text;
-import org.gradwire.circuit.NodeId;
-import org.gradwire.circuit.PortRef;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import org.gradwire.edit.Point;
+import org.gradwire.pass.Granularity;
 import org.gradwire.pass.Moment;
-import org.gradwire.pass.Step;
+import org.gradwire.pass.Playhead;
+import org.gradwire.scene.Act;
+import org.gradwire.scene.Choreography;
 import org.gradwire.scene.ColorRole;
-import org.gradwire.scene.Mark;
-import org.gradwire.scene.Path;
-import org.gradwire.scene.Rect;
-import org.gradwire.scene.Sizes;
-import org.gradwire.scene.Slot;
-import org.gradwire.tensor.Tensor;
+import org.gradwire.ui.Preferences;
 import org.gradwire.ui.State;
+import org.gradwire.ui.Viewport;
+import org.gradwire.ui.player.Beat;
 import org.gradwire.ui.player.Speed;
-import org.gradwire.ui.theme.Fonts;
+import org.gradwire.ui.theme.Theme;
 
-/// The number that travels along the wire of the current step, green forward and red backward.
-///
-/// A small node of its own: moving it repaints a few pixels and not the canvas.
+/// Plays what a step does, green forward and red backward; one thing moves at a time.
 final class PulseView extends Group {
-    private static final double RADIUS = 6;
-    private static final double RING = 8.5;
+    /// How long a pulse takes to hide or show its number when it comes to a place without room.
+    private static final double SQUEEZE_MILLIS = 140;
+    private static final double GLOW_FILL = 0.12;
+    private static final double GLOW_RING = 0.5;
+    /// Shares of a glow in which it comes and goes.
+    private static final double GLOW_EDGE = 0.25;
 
-    private final Circle ring = new Circle(RING);
-    private final Circle dot = new Circle(RADIUS);
-    private final Text number = new Text();
+    private final PulseShape pulse = new PulseShape();
+    private final Rectangle glow = new Rectangle();
     private final Runnable arrived;
-    private Optional<Travel> travel = Optional.empty();
+    private Optional<Choreography> playing = Optional.empty();
+    private int from;
     private State shown;
-    private long started;
-
-    /// A number under way.
-    ///
-    /// @param resting the label beside the wire's beginning, if it is there, which the number must not cover
-    private record Travel(Path path, Optional<Rect> resting, boolean forward, String number) {}
+    private Beat beat = Beat.OVER;
+    private Optional<Choreography.Now> now = Optional.empty();
+    private double carried;
 
     private final AnimationTimer clock = new AnimationTimer() {
         @Override
-        public void handle(long now) {
-            advance(now);
+        public void handle(long nanos) {
+            advance(nanos);
         }
     };
 
-    /// @param arrived told when a number has come to rest
+    /// @param arrived told when a number has come to rest, and the canvas has to show it
     PulseView(State first, Runnable arrived) {
         shown = first;
         this.arrived = arrived;
@@ -58,94 +53,124 @@ final class PulseView extends Group {
         setMouseTransparent(true);
         setVisible(false);
         setId("pulse");
-        ring.setOpacity(0.45);
-        number.setTextOrigin(VPos.CENTER);
-        getChildren().addAll(ring, dot, number);
+        pulse.setId("pulse-shape");
+        glow.setId("glow");
+        getChildren().addAll(glow, pulse);
     }
 
-    /// Starts when a person or the player makes one step forward; anything else ends it.
+    /// Starts when a person or the player makes one step forward; any other move, an edit and a question end it.
     void render(State before, State after, boolean first) {
         shown = after;
-        boolean stepped = after.playhead().position() == before.playhead().position() + 1 && after.trace() == before.trace();
-        if (stepped) {
-            start(after);
-        } else if (first || after.playhead().position() != before.playhead().position() || after.trace() != before.trace()) {
+        boolean sameTrace = after.trace() == before.trace();
+        boolean asked = after.playback().asked().isPresent();
+        if (first || !sameTrace || asked || after.playhead().position() != before.playhead().position()) {
             stop();
+            if (sameTrace && !asked && isStep(before.playhead(), after)) {
+                start(before.playhead().position());
+            }
+        } else if (playing.isPresent()
+                && (after.geometry() != before.geometry()
+                        || after.preferences().reducedMotion() != before.preferences().reducedMotion())) {
+            playing = Optional.of(choreography());
         }
     }
 
-    private void start(State state) {
-        stop();
-        if (Speed.isInstant(state.preferences().speed())) {
+    /// The step whose number is under way, with what is known when it has arrived.
+    Optional<Moment> underWay() {
+        return now.map(at -> shown.trace().at(at.phase().step()));
+    }
+
+    private static boolean isStep(Playhead before, State after) {
+        int position = after.playhead().position();
+        return position > before.position()
+                && before.granularity() != Granularity.PASS
+                && before.next(after.trace().plan()).position() == position;
+    }
+
+    private void start(int position) {
+        if (Speed.isInstant(shown.preferences().speed())) {
             return;
         }
-        travel = state.moment().step().flatMap(step -> switch (step) {
-            case Step.ForwardWire(PortRef wire, var from, Tensor value) -> Optional.of(travel(state, wire, from, true, value));
-            case Step.BackwardWire wire -> Optional.of(travel(state, wire.wire(), wire.from(), false, wire.downstream()));
-            case Step.Accumulate sum -> Optional.of(travel(state, sum.wire(), sum.node(), false, sum.contribution()));
-            case Step.ForwardGate gate -> Optional.empty();
-            case Step.Seed seed -> Optional.empty();
-        });
-        travel.ifPresent(going -> {
-            ColorRole role = going.forward() ? ColorRole.VALUE : ColorRole.GRADIENT;
-            dot.setFill(state.preferences().theme().color(role));
-            ring.setFill(state.preferences().theme().color(role));
-            number.setFill(state.preferences().theme().color(role));
-            number.setText(going.number());
-            started = 0;
-            clock.start();
-        });
+        from = position;
+        Choreography next = choreography();
+        playing = Optional.of(next);
+        now = next.at(0);
+        beat = Beat.START;
+        clock.start();
     }
 
-    private static Travel travel(State state, PortRef wire, NodeId from, boolean forward, Tensor tensor) {
-        String text = tensor.isScalar() ? state.preferences().format().format(tensor.number()) : tensor.shape().toString();
-        Slot slot = state.geometry().slot(from);
-        Moment before = state.trace().at(state.playhead().position() - 1);
-        Optional<Rect> resting = forward
-                ? before.value(from).map(value -> slot.value())
-                : before.gradient(from).map(gradient -> slot.gradient());
-        return new Travel(state.geometry().path(wire), resting, forward, forward ? text : "∂ " + text);
+    private Choreography choreography() {
+        Preferences preferences = shown.preferences();
+        Choreography whole = Choreography.of(
+                shown.geometry(), shown.trace(), from, shown.playhead().position());
+        Choreography fitting = Speed.isHurried(preferences.speed(), whole.steps()) ? whole.brief() : whole;
+        return preferences.reducedMotion() ? fitting.still() : fitting;
     }
 
-    private void advance(long now) {
-        if (travel.isEmpty()) {
-            stop();
-            return;
-        }
-        started = started == 0 ? now : started;
-        double share = (now - started) / (Speed.travel(shown.preferences().speed()) * 1e6);
-        if (share >= 1) {
+    private void advance(long nanos) {
+        double speed = shown.preferences().speed();
+        double passed = beat.last() == 0 ? 0 : (nanos - beat.last()) / 1e6;
+        beat = beat.next(nanos, Speed.travel(speed));
+        int step = now.map(at -> at.phase().step()).orElse(0);
+        Optional<Choreography.Now> before = now;
+        now = Speed.isInstant(speed) ? Optional.empty() : playing.flatMap(all -> all.at(beat.share()));
+        if (now.isEmpty()) {
             stop();
             arrived.run();
             return;
         }
-        Travel going = travel.get();
-        double eased = Interpolator.EASE_BOTH.interpolate(0.0, 1.0, share);
-        Point world = going.path().at(going.forward() ? eased : 1 - eased);
-        Point at = shown.viewport().toScreen(world);
-        double zoom = shown.viewport().zoom();
-        dot.setRadius(RADIUS * zoom);
-        ring.setRadius(RING * zoom);
-        number.setFont(Fonts.of(going.forward() ? Mark.Face.VALUE : Mark.Face.GRADIENT, Sizes.NUMBER * zoom, false));
-        // A value rides above the wire and a gradient below it, as they rest.
-        double away = RING + Sizes.LABEL_HEIGHT / 2;
-        double width = number.getLayoutBounds().getWidth();
-        number.setX(-width / 2);
-        number.setY((going.forward() ? -away : away) * zoom);
-        Rect place = Rect.centred(world.plus(0, going.forward() ? -away : away), width / zoom, Sizes.LABEL_HEIGHT);
-        number.setVisible(going.resting().filter(place::overlaps).isEmpty());
-        setTranslateX(at.x());
-        setTranslateY(at.y());
+        boolean began = !isVisible() || before.isEmpty() || before.get().phase() != now.get().phase();
+        show(now.get(), began, passed);
         setVisible(true);
+        if (now.get().phase().step() != step) {
+            arrived.run();
+        }
     }
 
-    boolean isUnderWay() {
-        return travel.isPresent();
+    private void show(Choreography.Now at, boolean began, double passed) {
+        Viewport view = shown.viewport();
+        Theme theme = shown.preferences().theme();
+        boolean forward = playing.map(Choreography::forward).orElse(true);
+        ColorRole role = forward ? ColorRole.VALUE : ColorRole.GRADIENT;
+        pulse.color(theme.color(role), theme.color(ColorRole.CANVAS));
+        glow.setVisible(at.phase().act() instanceof Act.Glow);
+        pulse.setVisible(!glow.isVisible());
+        switch (at.phase().act()) {
+            case Act.Move move -> {
+                double wanted = move.carries(at.share()) ? 1 : 0;
+                double most = passed / SQUEEZE_MILLIS;
+                carried = began ? wanted : carried + Math.clamp(wanted - carried, -most, most);
+                pulse.show(move.pulse(), carried, view.zoom());
+                pulse.at(view.toScreen(move.at(at.share())), move.size(at.share()));
+            }
+            case Act.Stand stand -> {
+                pulse.show(stand.pulse(), 1, view.zoom());
+                pulse.at(view.toScreen(stand.at()), 1);
+            }
+            case Act.Glow lit -> glow(lit, at.share(), theme.color(role));
+        }
+    }
+
+    private void glow(Act.Glow lit, double share, Color color) {
+        Viewport view = shown.viewport();
+        Point corner = view.toScreen(new Point(lit.rect().x(), lit.rect().y()));
+        glow.setX(corner.x());
+        glow.setY(corner.y());
+        glow.setWidth(lit.rect().width() * view.zoom());
+        glow.setHeight(lit.rect().height() * view.zoom());
+        glow.setArcWidth(2 * lit.radius() * view.zoom());
+        glow.setArcHeight(2 * lit.radius() * view.zoom());
+        glow.setStrokeWidth(lit.width() * view.zoom());
+        glow.setStroke(color.deriveColor(0, 1, 1, GLOW_RING));
+        glow.setFill(color.deriveColor(0, 1, 1, GLOW_FILL));
+        glow.setOpacity(Math.clamp(Math.min(share, 1 - share) / GLOW_EDGE, 0, 1));
     }
 
     private void stop() {
         clock.stop();
-        travel = Optional.empty();
+        playing = Optional.empty();
+        now = Optional.empty();
+        beat = Beat.OVER;
         setVisible(false);
     }
 }

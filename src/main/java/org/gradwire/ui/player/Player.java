@@ -5,10 +5,10 @@ import org.gradwire.ui.Pane;
 import org.gradwire.ui.Session;
 import org.gradwire.ui.State;
 
-/// The clock that presses *step* while a pass is playing.
+/// The clock that presses *step* while a pass is playing, each time when the step before has had its time.
 public final class Player implements Pane {
     private final Session session;
-    private long due;
+    private Beat beat = Beat.OVER;
 
     private final AnimationTimer clock = new AnimationTimer() {
         @Override
@@ -24,18 +24,25 @@ public final class Player implements Pane {
 
     @Override
     public void render(State before, State after, boolean first) {
-        if (after.playing() && (first || !before.playing())) {
-            due = 0;
+        int moved = after.playhead().position() - before.playhead().position();
+        if (moved != 0 || after.trace() != before.trace()) {
+            // A step made by hand counts too: playing goes on when its number has arrived.
+            beat = moved > 0 && after.trace() == before.trace() ? Beat.START : Beat.OVER;
+        }
+        if (after.playing() || !beat.isOver()) {
             clock.start();
-        } else if (!after.playing()) {
+        } else {
             clock.stop();
         }
     }
 
     private void tick(long now) {
-        if (now >= due) {
-            due = now + (long) (Speed.step(session.state().preferences().speed()) * 1e6);
+        State state = session.state();
+        beat = beat.next(now, Speed.step(state.preferences().speed()));
+        if (beat.isOver() && state.playing()) {
             session.step(1);
+        } else if (beat.isOver()) {
+            clock.stop();
         }
     }
 }
