@@ -7,16 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.gradwire.circuit.Circuit;
-import org.gradwire.circuit.Node;
-import org.gradwire.circuit.NodeId;
-import org.gradwire.pass.Trace;
-import org.gradwire.tensor.Broadcast;
-import org.gradwire.tensor.Shape;
-import org.gradwire.tensor.Slice;
 import org.gradwire.tensor.Tensor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,44 +37,11 @@ class RememberedTest {
         }
 
         double[] derivative(int port) {
-            return switch (gate.derivative(port)) {
-                case Derivative.Local(String latex, String python, Entrywise rule) -> local(port, rule);
-                case Derivative.Pullback(String latex, String python, Whole rule) -> pullback(port, rule);
-            };
-        }
-
-        private double[] local(int port, Entrywise rule) {
-            Operands o = new Operands();
-            o.inputs = inputs.size();
-            o.row = new double[inputs.size() + 1];
-            o.positions = new int[inputs.size()];
-            Arrays.setAll(o.positions, input -> input);
-            o.output = inputs.size();
-            o.port = port;
-            o.parameters = gate.params().stream()
-                    .mapToDouble(param -> settings.get(param.name()).orElseThrow().number())
-                    .toArray();
-            double[] local = new double[output.count()];
-            for (int entry = 0; entry < local.length; entry++) {
-                for (int input = 0; input < inputs.size(); input++) {
-                    Tensor x = inputs.get(input);
-                    o.row[input] = x.at(Broadcast.positions(x.shape(), output.shape())[entry]);
-                }
-                o.row[o.output] = output.at(entry);
-                local[entry] = rule.at(o);
-            }
-            return local;
-        }
-
-        private double[] pullback(int port, Whole rule) {
-            List<Slice> downstream = inputs.stream().map(x -> slice(Tensor.filled(x.shape(), 0))).toList();
-            rule.fill(new Tensors(inputs.stream().map(Pass::slice).toList(), slice(output), slice(upstream), downstream, settings)
-                    .at(port));
-            return downstream.get(port).tensor().toArray();
-        }
-
-        private static Slice slice(Tensor tensor) {
-            return new Slice(tensor.toArray(), 0, tensor.shape());
+            Application application = new Application(gate, settings, inputs);
+            Tensor derivative = gate.derivative(port) instanceof Derivative.Local
+                    ? application.local(port, output)
+                    : application.pullback(port, output, upstream);
+            return derivative.toArray();
         }
     }
 
@@ -150,22 +109,14 @@ class RememberedTest {
 
     private static Pass pass(Gate gate, Probe.Case where, Random random) {
         List<Tensor> inputs = new ArrayList<>();
-        List<Node> nodes = new ArrayList<>();
-        List<Optional<NodeId>> wired = new ArrayList<>();
         for (int i = 0; i < where.shapes().size(); i++) {
-            NodeId id = new NodeId(i + 1);
             inputs.add(ProbedNumbers.in(where.shapes().get(i), gate.probe().range(i), random));
-            nodes.add(Node.of(id, Sources.INPUT.gate(), "").withValue(inputs.getLast()));
-            wired.add(Optional.of(id));
         }
         Settings settings = gate.initialSettings();
         for (String name : where.settings().names()) {
             settings = settings.with(name, where.settings().get(name).orElseThrow());
         }
-        NodeId last = new NodeId(nodes.size() + 1);
-        nodes.add(Node.of(last, gate, "f").withInputs(wired).withSettings(settings));
-        Tensor output = Trace.of(Circuit.of(nodes, Optional.of(last), Optional.empty()).orThrow()).value(last).orElseThrow();
-        Shape shape = output.shape();
-        return new Pass(gate, settings, inputs, output, Tensor.filled(shape, 0).map(zero -> random.nextGaussian()));
+        Tensor output = new Application(gate, settings, inputs).output();
+        return new Pass(gate, settings, inputs, output, output.map(any -> random.nextGaussian()));
     }
 }
