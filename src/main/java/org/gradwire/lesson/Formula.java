@@ -54,10 +54,10 @@ public record Formula(List<String> pieces) {
         return Stream.concat(first.stream(), rest.stream()).toList();
     }
 
-    /// Below each other, all but the first a little to the right.
+    /// Below each other, all but the first a little to the right; without the air that an array has around it.
     private static String lines(List<String> lines) {
         return lines.stream()
                 .map(line -> (line.equals(lines.getFirst()) ? "" : "\\quad ") + "\\displaystyle{" + line + "}")
-                .collect(Collectors.joining(" \\\\ ", "\\begin{array}{l}", "\\end{array}"));
+                .collect(Collectors.joining(" \\\\ ", "\\!\\!\\begin{array}{l}", "\\end{array}"));
     }
 }

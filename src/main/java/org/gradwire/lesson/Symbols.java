@@ -18,6 +18,8 @@ final class Symbols {
     private static final String POWER_OF_TEN = "-?[0-9.]+ \\\\cdot 10\\^\\{-?\\d+\\}";
     /// `3.2 · 10⁻⁵` as the base of a power or behind the name of a function would be read wrongly.
     private static final Pattern BASE = Pattern.compile("\\{(" + POWER_OF_TEN + ")\\}\\^");
+    /// Bars around a matrix are as high as it is.
+    private static final Pattern BARS = Pattern.compile("(\\\\?\\|)(\\\\begin\\{pmatrix}.*?\\\\end\\{pmatrix})\\1");
     private static final Pattern ARGUMENT = Pattern.compile("(\\\\(?:ln|sin|cos|tanh)) (" + POWER_OF_TEN + ")");
 
     private final Trace trace;
@@ -89,6 +91,7 @@ final class Symbols {
         };
         String filled = Template.fill(formula, inputs, self, places);
         filled = BASE.matcher(filled).replaceAll("{\\\\left($1\\\\right)}^");
+        filled = BARS.matcher(filled).replaceAll("\\\\left$1$2\\\\right$1");
         return ARGUMENT.matcher(filled).replaceAll("$1\\\\left($2\\\\right)");
     }
 

@@ -49,10 +49,10 @@ class ExplainerTest {
     void aBackwardWireShowsUpstreamTimesLocal() {
         Trace trace = Trace.of(CircuitSketch.sigmoidNeuron());
         Explanation explanation = new Explainer(trace, NumberFormat.STANDARD).explain(trace.step(24));
-        assertTrue(explanation.formula().latex().endsWith("\\cdot e^{n}"), explanation.formula());
+        assertTrue(explanation.formula().latex().endsWith("\\cdot e^{n}"), explanation.formula().latex());
         assertTrue(
                 explanation.numbers().latex().endsWith("(-0.53) \\cdot e^{(-1.00)} = (-0.53) \\cdot 0.37 = -0.20"),
-                explanation.numbers());
+                explanation.numbers().latex());
         assertEquals(3, explanation.terms().size());
         assertTrue(explanation.terms().getLast().isResult());
     }
@@ -63,7 +63,7 @@ class ExplainerTest {
         int last = trace.stepCount();
         assertTrue(trace.step(last) instanceof Step.Accumulate);
         Explanation explanation = new Explainer(trace, NumberFormat.STANDARD).explain(trace.step(last));
-        assertTrue(explanation.numbers().latex().endsWith("= 3.00 + 3.00 = 6.00"), explanation.numbers());
+        assertTrue(explanation.numbers().latex().endsWith("= 3.00 + 3.00 = 6.00"), explanation.numbers().latex());
         assertTrue(explanation.sentence().in(Language.ENGLISH).contains("contribution 2 of 2"));
     }
 
@@ -105,7 +105,7 @@ class ExplainerTest {
                 .gate("sum", "f", "x")
                 .circuit());
         Explanation explanation = new Explainer(trace, NumberFormat.STANDARD).explain(trace.step(1));
-        assertTrue(explanation.numbers().latex().contains("10 \\times 10"), explanation.numbers());
+        assertTrue(explanation.numbers().latex().contains("10 \\times 10"), explanation.numbers().latex());
     }
 
     private static void canBeSet(String latex) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,7 +30,6 @@ final class ExplanationView extends VBox {
     private final List<TermRow> rows = new ArrayList<>();
     private final Label memory = new Label();
     private final FormulaView kept;
-    private final VBox memories;
     private final Label sentence = new Label();
     private final Label sign = new Label();
     private final Label words = new Label();
@@ -41,23 +41,23 @@ final class ExplanationView extends VBox {
         formula = new FormulaView(typesetter, FORMULA);
         numbers = new FormulaView(typesetter, NUMBERS);
         kept = new FormulaView(typesetter, KEPT);
-        memories = new VBox(memory, kept);
+        memory.setGraphic(kept);
         remark = new HBox(sign, words);
         plot = new PlotView(typesetter);
         formula.setId("step-formula");
         numbers.setId("step-numbers");
         text(rounded, "step-rounded", "aside");
-        text(memory, "step-memory", "aside");
+        text(memory, "step-memory", "memory");
+        memory.setMaxWidth(Double.MAX_VALUE);
         text(sentence, "step-sentence", "sentence");
         text(words, "step-remark", "remark-words");
         sign.getStyleClass().add("remark-sign");
         sign.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         terms.getStyleClass().add("terms");
-        memories.getStyleClass().add("memories");
         remark.getStyleClass().add("remark");
         getStyleClass().add("explanation-body");
-        getChildren().addAll(formula, numbers, rounded, terms, memories, sentence, remark, plot);
+        getChildren().addAll(formula, numbers, rounded, terms, memory, sentence, remark, plot);
     }
 
     private static void text(Label label, String id, String style) {
@@ -73,10 +73,7 @@ final class ExplanationView extends VBox {
         numbers.show(explanation.numbers(), preferences, room);
         say(rounded, explanation.numbers().isRounded() ? Message.of("formula.rounded").in(language) : "");
         showTerms(explanation.terms(), preferences, room);
-        Optional<Explanation.Memory> memorable = explanation.memory();
-        say(memory, memorable.map(found -> found.words().in(language)).orElse(""));
-        kept.show(memorable.map(Explanation.Memory::kept).orElse(Formula.NONE), preferences, room);
-        present(memories, memorable.isPresent());
+        showMemory(explanation.memory(), preferences, room);
         say(sentence, explanation.sentence().in(language));
         Optional<Remark> odd = explanation.remark();
         sign.setText(odd.map(Remark::sign).orElse(""));
@@ -90,10 +87,19 @@ final class ExplanationView extends VBox {
     void show(String text) {
         formula.show("", Preferences.STANDARD, 0);
         numbers.show("", Preferences.STANDARD, 0);
-        for (Node part : List.of(rounded, terms, memories, remark, plot)) {
+        for (Node part : List.of(rounded, terms, memory, remark, plot)) {
             present(part, false);
         }
         say(sentence, text);
+    }
+
+    /// A single number stands behind the words; more have a line of their own.
+    private void showMemory(Optional<Explanation.Memory> memorable, Preferences preferences, double room) {
+        say(memory, memorable.map(found -> found.words().in(preferences.language())).orElse(""));
+        Formula remembered = memorable.map(Explanation.Memory::kept).orElse(Formula.NONE);
+        boolean one = remembered.pieces().size() == 1 && !remembered.latex().contains("matrix");
+        memory.setContentDisplay(remembered.isEmpty() ? ContentDisplay.TEXT_ONLY : one ? ContentDisplay.RIGHT : ContentDisplay.BOTTOM);
+        kept.show(remembered, preferences, room - memory.getInsets().getLeft() - memory.getInsets().getRight());
     }
 
     private void showTerms(List<Explanation.Term> all, Preferences preferences, double room) {

@@ -22,7 +22,7 @@ import org.gradwire.ui.Words;
 /// The step that was just made or asked about, explained; below it, at a place of their own, the numbers that can be changed.
 public final class InspectorPane extends VBox implements Pane {
     /// How much of the height the numbers may take.
-    private static final double SHARE_BELOW = 0.4;
+    private static final double SHARE_BELOW = 0.36;
 
     private final Session session;
     private final Label kind = new Label();
@@ -50,11 +50,7 @@ public final class InspectorPane extends VBox implements Pane {
         explanation = new VBox(kind, links, view);
         explanation.getStyleClass().add("explanation");
         scroll = scrolling(explanation);
-        scroll.viewportBoundsProperty().addListener((property, was, is) -> {
-            if (was.getWidth() != is.getWidth()) {
-                explain(session.state());
-            }
-        });
+        widthProperty().addListener(width -> explain(session.state()));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scroll, below(words));
         typesetter.warmUp();
@@ -124,9 +120,9 @@ public final class InspectorPane extends VBox implements Pane {
         links.setManaged(asked.isPresent());
     }
 
-    /// How wide a formula may be.
+    /// How wide a formula may be. A scroll bar lies in the air at the right, so that its coming and going sets nothing anew.
     private double room() {
-        return scroll.getViewportBounds().getWidth() - explanation.getInsets().getLeft() - explanation.getInsets().getRight();
+        return getWidth() - explanation.getInsets().getLeft() - explanation.getInsets().getRight() - 1;
     }
 
     /// Before the first step: what the circuit is about, or why nothing can be computed.

@@ -31,6 +31,8 @@ final class PlotPainter {
     private static final double BOTTOM = 20;
     private static final double TEXT = 10.5;
     private static final double LABEL = 12;
+    private static final double DASH = 5;
+    private static final double GAP = 6;
     private static final double DOT = 4.5;
     private static final double TICK_APART = 46;
     private static final double AWAY = 14;
@@ -52,7 +54,7 @@ final class PlotPainter {
     }
 
     static Double[] dashes(double scale) {
-        return new Double[] {5 * scale, 4 * scale};
+        return new Double[] {DASH * scale, GAP * scale};
     }
 
     void paint() {
@@ -125,7 +127,7 @@ final class PlotPainter {
     private void curve(List<List<Spot>> pieces, ColorRole role, boolean dashed) {
         g.setStroke(color(role));
         g.setLineWidth(LINE * scale);
-        g.setLineDashes(dashed ? new double[] {5 * scale, 4 * scale} : new double[0]);
+        g.setLineDashes(dashed ? new double[] {DASH * scale, GAP * scale} : new double[0]);
         for (List<Spot> piece : pieces) {
             g.beginPath();
             g.moveTo(x(piece.getFirst().x()), y(piece.getFirst().y()));

@@ -17,7 +17,7 @@ import org.gradwire.ui.Preferences;
 
 /// A gate of one input as a curve with its slope, where the circuit stands on both, and the tangent there.
 final class PlotView extends VBox {
-    private static final double HEIGHT = 168;
+    private static final double HEIGHT = 150;
     private static final double MOST_WIDE = 460;
     private static final double LEGEND = 13;
     private static final double SWATCH = 20;

@@ -2,6 +2,7 @@ package org.gradwire.ui.inspector;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Insets;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.scilab.forge.jlatexmath.TeXIcon;
 public record Typesetting(List<String> layouts, double size, double room, double density, Theme theme) {
     /// Smaller letters are not read by anybody.
     private static final double SMALLEST = 0.6;
+    /// Pixels, so that no stroke is cut off.
+    private static final int AIR = 2;
 
     /// What does not fit in any layout is set in smaller letters: shrinking the picture would lose its thin lines.
     /// What cannot be set at all is given as it is written.
@@ -50,7 +53,9 @@ public record Typesetting(List<String> layouts, double size, double room, double
     }
 
     private TeXIcon icon(String latex, double atSize) {
-        return new TeXFormula(latex).createTeXIcon(TeXConstants.STYLE_DISPLAY, (float) (atSize * density));
+        TeXIcon icon = new TeXFormula(latex).createTeXIcon(TeXConstants.STYLE_DISPLAY, (float) (atSize * density));
+        icon.setInsets(new Insets(AIR, 0, AIR, AIR));
+        return icon;
     }
 
     private BufferedImage paint(TeXIcon icon) {
