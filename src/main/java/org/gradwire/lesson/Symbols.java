@@ -92,7 +92,7 @@ final class Symbols {
         String filled = Template.fill(formula, inputs, self, places);
         filled = BASE.matcher(filled).replaceAll("{\\\\left($1\\\\right)}^");
         filled = BARS.matcher(filled).replaceAll("\\\\left$1$2\\\\right$1");
-        return ARGUMENT.matcher(filled).replaceAll("$1\\\\left($2\\\\right)");
+        return ARGUMENT.matcher(filled).replaceAll("$1 \\\\left($2\\\\right)");
     }
 
     /// The derivative of one input with names put in.

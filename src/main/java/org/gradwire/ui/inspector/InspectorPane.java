@@ -1,6 +1,7 @@
 package org.gradwire.ui.inspector;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -114,10 +115,14 @@ public final class InspectorPane extends VBox implements Pane {
         boolean elsewhere = asked.filter(question -> question instanceof Question.AtStep(int at) && at != position).isPresent();
         go.setText(Message.of("inspector.go").in(language));
         back.setText((position == 0 ? Message.of("inspector.back.start") : Message.of("inspector.back", position)).in(language));
-        go.setVisible(elsewhere);
-        go.setManaged(elsewhere);
-        links.setVisible(asked.isPresent());
-        links.setManaged(asked.isPresent());
+        present(go, elsewhere);
+        present(back, asked.isPresent());
+        present(links, asked.isPresent());
+    }
+
+    private static void present(Node link, boolean is) {
+        link.setVisible(is);
+        link.setManaged(is);
     }
 
     /// How wide a formula may be. A scroll bar lies in the air at the right, so that its coming and going sets nothing anew.
