@@ -22,6 +22,9 @@ final class ExplanationView extends VBox {
     private static final double NUMBERS = 16;
     private static final double KEPT = 14;
 
+    /// For the words of what is remembered and a number behind them.
+    private static final double WIDE_ENOUGH = 280;
+
     private final Typesetter typesetter;
     private final FormulaView formula;
     private final FormulaView numbers;
@@ -41,7 +44,6 @@ final class ExplanationView extends VBox {
         formula = new FormulaView(typesetter, FORMULA);
         numbers = new FormulaView(typesetter, NUMBERS);
         kept = new FormulaView(typesetter, KEPT);
-        memory.setGraphic(kept);
         remark = new HBox(sign, words);
         plot = new PlotView(typesetter);
         formula.setId("step-formula");
@@ -97,9 +99,12 @@ final class ExplanationView extends VBox {
     private void showMemory(Optional<Explanation.Memory> memorable, Preferences preferences, double room) {
         say(memory, memorable.map(found -> found.words().in(preferences.language())).orElse(""));
         Formula remembered = memorable.map(Explanation.Memory::kept).orElse(Formula.NONE);
-        boolean one = remembered.pieces().size() == 1 && !remembered.latex().contains("matrix");
+        boolean one = remembered.pieces().size() == 1
+                && !remembered.latex().contains("matrix")
+                && room >= WIDE_ENOUGH * preferences.scale();
         memory.setContentDisplay(remembered.isEmpty() ? ContentDisplay.TEXT_ONLY : one ? ContentDisplay.RIGHT : ContentDisplay.BOTTOM);
         kept.show(remembered, preferences, room - memory.getInsets().getLeft() - memory.getInsets().getRight());
+        memory.setGraphic(remembered.isEmpty() ? null : kept);
     }
 
     private void showTerms(List<Explanation.Term> all, Preferences preferences, double room) {

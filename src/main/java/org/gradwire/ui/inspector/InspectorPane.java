@@ -72,6 +72,7 @@ public final class InspectorPane extends VBox implements Pane {
     }
 
     private static ScrollPane scrolling(Region content) {
+        content.setMinWidth(0);
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -1,6 +1,9 @@
 package org.gradwire.ui.inspector;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -35,7 +38,12 @@ final class PlotPainter {
     private static final double GAP = 6;
     private static final double DOT = 4.5;
     private static final double TICK_APART = 46;
+    private static final double TICK_ABOVE = 30;
     private static final double AWAY = 14;
+    private static final double AIR = 8;
+    private static final double LINE_HEIGHT = 18;
+    /// As bad as hiding this many samples of a curve.
+    private static final long WHOLE = 100;
 
     private final GraphicsContext g;
     private final GatePlot plot;
@@ -94,7 +102,7 @@ final class PlotPainter {
             line(x(at), y(plot.y().to()), x(at), bottom, at == 0);
             text(tick(at, across, plot.x()), x(at), bottom + 11 * scale, TextAlignment.CENTER);
         }
-        List<Double> up = plot.y().ticks((int) Math.max(2, height / (TICK_APART * scale)));
+        List<Double> up = plot.y().ticks((int) Math.max(2, height / (TICK_ABOVE * scale)));
         for (double at : up) {
             line(x(plot.x().from()), y(at), x(plot.x().to()), y(at), at == 0);
             text(tick(at, up, plot.y()), (LEFT - 6) * scale, y(at), TextAlignment.RIGHT);
@@ -162,24 +170,44 @@ final class PlotPainter {
         g.fillOval(x(atX) - radius, y(atY) - radius, 2 * radius, 2 * radius);
     }
 
-    /// Beside the point, on the side that the tangent leaves free, within the plot.
+    /// Beside the point, where it covers the least of what is drawn.
     private void label(Place place) {
         String words = Message.of("plot.slope", preferences.format().format(place.slope())).in(preferences.language());
         Font font = Fonts.of(Mark.Face.SMALL, LABEL * scale, Fonts.isKorean(words));
         Text measured = new Text(words);
         measured.setFont(font);
-        double wide = measured.getLayoutBounds().getWidth();
-        double half = 9 * scale;
-        boolean rising = place.slope() > 0;
-        double left = x(place.x()) + (rising ? -AWAY * scale - wide : AWAY * scale);
-        left = Math.clamp(left, (LEFT + 4) * scale, Math.max((LEFT + 4) * scale, width - RIGHT * scale - wide - 4));
-        double middle = Math.clamp(y(place.value()) - AWAY * scale, TOP * scale + half, height - BOTTOM * scale - half);
+        double wide = measured.getLayoutBounds().getWidth() + AIR * scale;
+        double high = LINE_HEIGHT * scale;
+        Rectangle2D area = new Rectangle2D(LEFT * scale, TOP * scale, width - (LEFT + RIGHT) * scale, height - (TOP + BOTTOM) * scale);
+        Rectangle2D best = Stream.of(-1, 1)
+                .flatMap(side -> Stream.of(-1, 1).map(level -> beside(place, side, level, wide, high, area)))
+                .min(Comparator.comparingLong(box -> covered(box, place)))
+                .orElseThrow();
         g.setFill(color(ColorRole.PANEL));
-        g.fillRoundRect(left - 4 * scale, middle - half, wide + 8 * scale, 2 * half, 6 * scale, 6 * scale);
+        g.fillRoundRect(best.getMinX(), best.getMinY(), wide, high, AIR * scale, AIR * scale);
         g.setFill(color(ColorRole.ACCENT));
         g.setFont(font);
-        g.setTextAlign(TextAlignment.LEFT);
-        g.fillText(words, left, middle);
+        g.setTextAlign(TextAlignment.CENTER);
+        g.fillText(words, best.getMinX() + wide / 2, best.getMinY() + high / 2);
+    }
+
+    /// @param side  −1 for left, 1 for right
+    /// @param level −1 for above, 1 for below
+    private Rectangle2D beside(Place place, int side, int level, double wide, double high, Rectangle2D area) {
+        double left = x(place.x()) + (side < 0 ? -AWAY * scale - wide : AWAY * scale);
+        double top = y(place.value()) + level * AWAY * scale - high / 2;
+        return new Rectangle2D(
+                Math.clamp(left, area.getMinX(), Math.max(area.getMinX(), area.getMaxX() - wide)),
+                Math.clamp(top, area.getMinY(), Math.max(area.getMinY(), area.getMaxY() - high)), wide, high);
+    }
+
+    /// How much of the curves, the tangent and the point a box would hide.
+    private long covered(Rectangle2D box, Place place) {
+        Stream<Spot> drawn = Stream.of(plot.f(), plot.derivative()).flatMap(List::stream).flatMap(List::stream);
+        Stream<Spot> tangent = plot.f().stream().flatMap(List::stream)
+                .map(spot -> new Spot(spot.x(), place.value() + place.slope() * (spot.x() - place.x())));
+        long lines = Stream.concat(drawn, tangent).filter(spot -> box.contains(x(spot.x()), y(spot.y()))).count();
+        return lines + (box.contains(x(place.x()), y(place.value())) || box.contains(x(place.x()), y(place.slope())) ? WHOLE : 0);
     }
 
     private Color color(ColorRole role) {

@@ -81,6 +81,8 @@ final class SourceFields extends FlowPane implements Pane {
             name.setCursor(Cursor.H_RESIZE);
             TextField text = new TextField();
             text.setId("value-" + (source.isNamed() ? source.name() : source.id().number()));
+            text.setMinWidth(0);
+            text.setPrefWidth(0);
             HBox.setHgrow(text, Priority.ALWAYS);
             Label complaint = new Label();
             complaint.getStyleClass().add("complaint");

@@ -16,6 +16,9 @@ final class TermRow extends HBox {
     private static final double SYMBOL = 14;
     private static final double NUMBER = 13;
     private static final double SHARE = 0.5;
+    /// What the role, the number and the air between take at an interface scale of 1.
+    private static final double OTHERS = 150;
+    private static final double LEAST_SYMBOL = 24;
 
     private final Label role = new Label();
     private final FormulaView symbol;
@@ -38,7 +41,8 @@ final class TermRow extends HBox {
 
     void show(Explanation.Term term, Preferences preferences, double room) {
         role.setText(term.role().in(preferences.language()));
-        symbol.show(term.symbol(), preferences, room * SHARE);
+        double left = room - OTHERS * preferences.scale();
+        symbol.show(left < LEAST_SYMBOL * preferences.scale() ? "" : term.symbol(), preferences, left);
         boolean scalar = term.number().isScalar();
         number.setVisible(scalar);
         number.setManaged(scalar);
