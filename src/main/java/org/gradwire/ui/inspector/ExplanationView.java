@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,7 +31,9 @@ final class ExplanationView extends VBox {
     private final VBox terms = new VBox();
     private final List<TermRow> rows = new ArrayList<>();
     private final Label memory = new Label();
-    private final FormulaView kept;
+    private final FormulaView keptBeside;
+    private final FormulaView keptBelow;
+    private final VBox memories;
     private final Label sentence = new Label();
     private final Label sign = new Label();
     private final Label words = new Label();
@@ -43,14 +44,18 @@ final class ExplanationView extends VBox {
         this.typesetter = typesetter;
         formula = new FormulaView(typesetter, FORMULA);
         numbers = new FormulaView(typesetter, NUMBERS);
-        kept = new FormulaView(typesetter, KEPT);
+        keptBeside = new FormulaView(typesetter, KEPT);
+        keptBelow = new FormulaView(typesetter, KEPT);
+        HBox first = new HBox(memory, keptBeside);
+        first.getStyleClass().add("memory-line");
+        memories = new VBox(first, keptBelow);
+        memories.getStyleClass().add("memories");
         remark = new HBox(sign, words);
         plot = new PlotView(typesetter);
         formula.setId("step-formula");
         numbers.setId("step-numbers");
         text(rounded, "step-rounded", "aside");
-        text(memory, "step-memory", "memory");
-        memory.setMaxWidth(Double.MAX_VALUE);
+        text(memory, "step-memory", "aside");
         text(sentence, "step-sentence", "sentence");
         text(words, "step-remark", "remark-words");
         sign.getStyleClass().add("remark-sign");
@@ -59,7 +64,7 @@ final class ExplanationView extends VBox {
         terms.getStyleClass().add("terms");
         remark.getStyleClass().add("remark");
         getStyleClass().add("explanation-body");
-        getChildren().addAll(formula, numbers, rounded, terms, memory, sentence, remark, plot);
+        getChildren().addAll(formula, numbers, rounded, terms, memories, sentence, remark, plot);
     }
 
     private static void text(Label label, String id, String style) {
@@ -89,7 +94,7 @@ final class ExplanationView extends VBox {
     void show(String text) {
         formula.show("", Preferences.STANDARD, 0);
         numbers.show("", Preferences.STANDARD, 0);
-        for (Node part : List.of(rounded, terms, memory, remark, plot)) {
+        for (Node part : List.of(rounded, terms, memories, remark, plot)) {
             present(part, false);
         }
         say(sentence, text);
@@ -102,9 +107,10 @@ final class ExplanationView extends VBox {
         boolean one = remembered.pieces().size() == 1
                 && !remembered.latex().contains("matrix")
                 && room >= WIDE_ENOUGH * preferences.scale();
-        memory.setContentDisplay(remembered.isEmpty() ? ContentDisplay.TEXT_ONLY : one ? ContentDisplay.RIGHT : ContentDisplay.BOTTOM);
-        kept.show(remembered, preferences, room - memory.getInsets().getLeft() - memory.getInsets().getRight());
-        memory.setGraphic(remembered.isEmpty() ? null : kept);
+        double inside = room - memories.getInsets().getLeft() - memories.getInsets().getRight();
+        keptBeside.show(one ? remembered : Formula.NONE, preferences, inside);
+        keptBelow.show(one ? Formula.NONE : remembered, preferences, inside);
+        present(memories, memorable.isPresent());
     }
 
     private void showTerms(List<Explanation.Term> all, Preferences preferences, double room) {

@@ -50,6 +50,7 @@ final class SourceFields extends FlowPane implements Pane {
     SourceFields(Session session) {
         this.session = session;
         getStyleClass().add("source-fields");
+        prefWrapLengthProperty().bind(widthProperty());
         session.show(this);
     }
 
