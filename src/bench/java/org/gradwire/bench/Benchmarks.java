@@ -17,7 +17,7 @@ public final class Benchmarks {
         PrintStream out = System.out;
         List<Row> rows = new ArrayList<>();
         out.println(Row.HEADER);
-        for (Harness harness : List.of(new Jmh(), new Allocation(), new Recording(), new CommandLine(), new WindowStart(), new Frames())) {
+        for (Harness harness : List.of(new Jmh(), new Allocation(), new Recording(), new CommandLine(), new WindowStart(), new Formulas(), new Frames())) {
             for (Row row : harness.rows(part)) {
                 rows.add(row);
                 out.println(row);

@@ -81,7 +81,7 @@ public enum Activations implements GateFamily {
             .forward("[#x > #threshold]", o ->
                     Double.isNaN(o.x()) ? o.x() : o.x() > o.parameter(0) ? 1 : o.parameter(1))
             .local("x", "0", "0", o -> 0)
-            .kink(
+            .jump(
                     o -> Kink.side(o.x() - o.parameter(0)),
                     "At the threshold the output jumps, so there is no slope at all. Here it is 0, as everywhere else.",
                     "문턱값에서 출력이 뛰므로 기울기가 없습니다. 여기서는 다른 곳과 같이 0으로 합니다.")
@@ -95,7 +95,7 @@ public enum Activations implements GateFamily {
             .inputs("x")
             .forward("\\mathrm{sign}(#x)", o -> Math.signum(o.x()))
             .local("x", "0", "0", o -> 0)
-            .kink(
+            .jump(
                     o -> Kink.side(o.x()),
                     "At 0 the output jumps, so there is no slope at all. Here sign(0) = 0 and its slope is 0.",
                     "0에서 출력이 뛰므로 기울기가 없습니다. 여기서는 sign(0) = 0이고 기울기도 0입니다.")

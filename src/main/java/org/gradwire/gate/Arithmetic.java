@@ -133,6 +133,10 @@ public enum Arithmetic implements GateFamily {
                 double p = o.parameter(0);
                 return p == 0 ? 0 : p * Math.pow(o.x(), p - 1);
             })
+            .corner(
+                    o -> Kink.corner(o.x() == 0 && o.parameter(0) == 0),
+                    "0⁰ has no value of its own. Here 0⁰ = 1, as for every other x⁰, and the slope of x⁰ is 0; elsewhere it is left undefined.",
+                    "0⁰에는 정해진 값이 없습니다. 여기서는 다른 x⁰과 같이 0⁰ = 1이고 x⁰의 기울기는 0입니다. 정하지 않고 두는 곳도 있습니다.")
             .python("#x**#exponent", POWER)
             .probe(POSITIVE)),
     POW(define("pow", "xʸ")
@@ -146,6 +150,11 @@ public enum Arithmetic implements GateFamily {
                     o.x(1) == 0 ? 0 : o.x(1) * Math.pow(o.x(), o.x(1) - 1))
             .local("b", "{#a}^{#b} \\ln #a", "#a**#b * math.log(#a)", o ->
                     o.x() == 0 && o.y() == 0 ? 0 : o.y() * Math.log(o.x()))
+            .remembers("a", "y")
+            .corner(
+                    o -> Kink.corner(o.x() == 0 && o.x(1) >= 0),
+                    "With base a = 0 the slopes b·aᵇ⁻¹ and aᵇ·ln a meet 0⁰ or 0·ln 0. Here 0⁰ = 1, x⁰ has slope 0, and 0·ln 0 = 0; elsewhere they are left undefined.",
+                    "밑 a가 0이면 기울기 b·aᵇ⁻¹과 aᵇ·ln a에 0⁰이나 0·ln 0이 나옵니다. 여기서는 0⁰ = 1, x⁰의 기울기는 0, 0·ln 0 = 0으로 하며, 정하지 않고 두는 곳도 있습니다.")
             .python("#a**#b", POWER)
             .readAs("power", "pow")
             .probe(POSITIVE, NORMAL)),

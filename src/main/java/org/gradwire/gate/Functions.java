@@ -14,6 +14,7 @@ public enum Functions implements GateFamily {
             .inputs("x")
             .forward("e^{#x}", o -> Math.exp(o.x()))
             .local("x", "e^{#x}", "#y", o -> o.y())
+            .remembers("y")
             .call("math.exp(#x)", "exp")
             .probe(NORMAL)),
     LOG(define("log", "log")

@@ -13,6 +13,8 @@ import org.gradwire.text.Text;
 /// @param python      how staged code writes it, if it has a form there
 /// @param calls       the function names that staged code reads as this gate
 /// @param derivatives one an input; a single one where [#variadic]
+/// @param remembered  for each derivative which numbers of the forward pass it reads: names of inputs, `y` the
+///                    output; where [#variadic] also `this`, `others` or `each` input
 public record Gate(
         String id,
         String symbol,
@@ -25,12 +27,15 @@ public record Gate(
         String formula,
         Rule rule,
         List<Derivative> derivatives,
+        List<List<String>> remembered,
         Optional<Kink> kink,
         Optional<Python> python,
         Optional<String> numpy,
         List<String> calls,
         Probe probe) {
     private static final int LETTERS = 26;
+    /// What formulas call the output.
+    static final String OUTPUT = "y";
 
     /// How many inputs a new node has.
     public int initialInputs() {
@@ -101,14 +106,24 @@ public record Gate(
         return end < 0 ? text : text.substring(0, end + 1);
     }
 
-    /// Whether some derivative reads the inputs, so that the gate must keep them from the forward pass.
-    public boolean remembersInputs() {
-        return derivatives.stream().anyMatch(derivative -> Template.readsInputs(derivative.formula(), ports));
+    /// Whether the derivative of one input reads the value of another, or its own, so that the gate must keep it
+    /// from the forward pass.
+    public boolean remembersInput(int port, int input) {
+        return remembered(port).stream().anyMatch(name -> switch (name) {
+            case "this" -> input == port;
+            case "others" -> input != port;
+            case "each" -> true;
+            default -> !variadic && ports.get(input).equals(name);
+        });
     }
 
-    /// Whether some derivative reads the output.
-    public boolean remembersOutput() {
-        return derivatives.stream().anyMatch(derivative -> Template.places(derivative.formula()).contains("y"));
+    /// Whether the derivative of an input reads the output.
+    public boolean remembersOutput(int port) {
+        return remembered(port).contains(OUTPUT);
+    }
+
+    private List<String> remembered(int port) {
+        return remembered.get(variadic ? 0 : port);
     }
 
     @Override

@@ -20,6 +20,7 @@ final class GateBuilder {
     private Rule rule = new Rule.Given();
     private final List<String> derived = new ArrayList<>();
     private final List<Derivative> derivatives = new ArrayList<>();
+    private final List<List<String>> remembered = new ArrayList<>();
     private @Nullable Kink kink;
     private @Nullable Python python;
     private @Nullable String numpy;
@@ -87,34 +88,57 @@ final class GateBuilder {
 
     GateBuilder local(String port, String latex, String code, Entrywise local) {
         derived.add(port);
-        derivatives.add(new Derivative.Local(latex, code, local));
+        add(new Derivative.Local(latex, code, local));
         return this;
     }
 
     /// The local gradient of every input alike, for gates with any number of them.
     GateBuilder localOfEach(String latex, String code, Entrywise local) {
-        derivatives.add(new Derivative.Local(latex, code, local));
+        add(new Derivative.Local(latex, code, local));
         return this;
     }
 
     GateBuilder pullback(String port, String latex, String code, Whole whole) {
         derived.add(port);
-        derivatives.add(new Derivative.Pullback(latex, code, whole));
+        add(new Derivative.Pullback(latex, code, whole));
         return this;
     }
 
     GateBuilder pullbackOfEach(String latex, String code, Whole whole) {
-        derivatives.add(new Derivative.Pullback(latex, code, whole));
+        add(new Derivative.Pullback(latex, code, whole));
+        return this;
+    }
+
+    /// What the derivative that was defined last reads of the forward pass, where its formula writes something else:
+    /// `e^x` is read off the output.
+    GateBuilder remembers(String... names) {
+        remembered.removeLast();
+        remembered.add(List.of(names));
         return this;
     }
 
     GateBuilder kink(Kink.PieceOfEntry piece, String english, String korean) {
-        kink = new Kink(new Kink.ByEntry(piece), Text.of(english, korean));
-        return this;
+        return kink(Kink.Kind.KINK, new Kink.ByEntry(piece), english, korean);
     }
 
     GateBuilder kinkAtOnce(Kink.PieceOfWhole piece, String english, String korean) {
-        kink = new Kink(new Kink.AtOnce(piece), Text.of(english, korean));
+        return kink(Kink.Kind.KINK, new Kink.AtOnce(piece), english, korean);
+    }
+
+    GateBuilder jump(Kink.PieceOfEntry piece, String english, String korean) {
+        return kink(Kink.Kind.JUMP, new Kink.ByEntry(piece), english, korean);
+    }
+
+    GateBuilder corner(Kink.PieceOfEntry piece, String english, String korean) {
+        return kink(Kink.Kind.CORNER, new Kink.ByEntry(piece), english, korean);
+    }
+
+    GateBuilder cornerAtOnce(Kink.PieceOfWhole piece, String english, String korean) {
+        return kink(Kink.Kind.CORNER, new Kink.AtOnce(piece), english, korean);
+    }
+
+    private GateBuilder kink(Kink.Kind kind, Kink.Piece piece, String english, String korean) {
+        kink = new Kink(kind, piece, Text.of(english, korean));
         return this;
     }
 
@@ -155,6 +179,11 @@ final class GateBuilder {
         return probe(Probe.entrywise(ports.size(), settings, ranges));
     }
 
+    private void add(Derivative derivative) {
+        derivatives.add(derivative);
+        remembered.add(Template.reads(derivative.formula(), ports));
+    }
+
     Gate build() {
         require(!name.isEmpty() && !about.isEmpty(), "has no name or explanation");
         if (rule instanceof Rule.Given) {
@@ -171,7 +200,7 @@ final class GateBuilder {
         Probe where = probe == null ? Probe.of(Probe.Range.NORMAL) : probe;
         require(rule instanceof Rule.Given || !where.cases().isEmpty(), "says nowhere that it can be checked");
         return new Gate(id, symbol, name, about, ports, variadic, List.copyOf(params), shaping, formula, rule,
-                List.copyOf(derivatives), Optional.ofNullable(kink), Optional.ofNullable(python),
+                List.copyOf(derivatives), List.copyOf(remembered), Optional.ofNullable(kink), Optional.ofNullable(python),
                 Optional.ofNullable(numpy), calls, where);
     }
 

@@ -168,6 +168,7 @@ public enum Linear implements GateFamily {
             })
             .pullbackOfEach("#g_{#this}", "#g[part(#this)]", t ->
                     Axes.join(t, t.port(), (own, joined) -> t.downstream().set(own, t.upstream().at(joined))))
+            .remembers()
             .call("np.concatenate([#each(, |@)])", "concatenate", "concat", "cat")
             .probe(Probe.of(NORMAL)
                     .at(Shape.of(3), Shape.of(2))

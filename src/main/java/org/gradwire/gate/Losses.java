@@ -46,6 +46,7 @@ public enum Losses implements GateFamily {
             .forwardAtOnce("-\\sum_j {#t}_j \\ln {#p}_j", RowLosses::crossEntropy)
             .pullback("p", "-#g \\cdot \\frac{#t}{#p}", "-#row * #t / #p", RowLosses::crossEntropyPullback)
             .pullback("t", "-#g \\cdot \\ln #p", "-#row * np.log(#p)", RowLosses::crossEntropyPullback)
+            .cornerAtOnce(RowLosses::emptyLogarithm, RowLosses.ZERO_LOG, RowLosses.ZERO_LOG_KOREAN)
             .call("cross_entropy(#p, #t)", "cross_entropy")
             .probe(Probe.of(DISTRIBUTION).at(Shape.of(3), Shape.of(3)).at(Shape.of(2, 3), Shape.of(2, 3)))),
     SOFTMAX_CROSS_ENTROPY(define("softmax-cross-entropy", "softmax CE")
@@ -72,6 +73,10 @@ public enum Losses implements GateFamily {
                     Stable.over(1 - o.x(1), 1 - o.x()) - Stable.over(o.x(1), o.x()))
             .local("t", "\\ln(1 - #a) - \\ln #a", "math.log(1 - #a) - math.log(#a)", o ->
                     Math.log(1 - o.x()) - Math.log(o.x()))
+            .corner(
+                    o -> Kink.corner((o.x() == 0 && o.x(1) == 0) || (o.x() == 1 && o.x(1) == 1)),
+                    RowLosses.ZERO_LOG,
+                    RowLosses.ZERO_LOG_KOREAN)
             .call("binary_cross_entropy(#a, #t)", "binary_cross_entropy")
             .probe(PROBABILITY)),
     BINARY_CROSS_ENTROPY_FROM_SCORE(define("binary-cross-entropy-from-score", "σ BCE")

@@ -7,6 +7,11 @@ import org.gradwire.text.Outcome;
 
 /// The rules of softmax and of the losses that run along the last axis, row by row.
 final class RowLosses {
+    static final String ZERO_LOG =
+            "A factor 0 meets log 0 here. In every loss 0·log 0 = 0, the limit of t·log t, so that this term neither costs nor pushes anything; computed as written it would be NaN.";
+    static final String ZERO_LOG_KOREAN =
+            "여기서 0에 log 0이 곱해집니다. 모든 손실에서 t·log t의 극한대로 0·log 0 = 0으로 하므로 이 항은 손실도 그래디언트도 내지 않습니다. 식대로 계산하면 NaN이 됩니다.";
+
     private RowLosses() {}
 
     static void softmax(Tensors t) {
@@ -66,6 +71,15 @@ final class RowLosses {
             }
             t.y().set(row / w, sum);
         }
+    }
+
+    /// Whether some probability is 0 where the target is 0 too.
+    static int emptyLogarithm(Tensors t) {
+        boolean on = false;
+        for (int i = 0; i < t.x(0).count(); i++) {
+            on |= t.x(0).at(i) == 0 && t.x(1).at(i) == 0;
+        }
+        return Kink.corner(on);
     }
 
     static void crossEntropyPullback(Tensors t) {

@@ -2,9 +2,11 @@ package org.gradwire.gate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The little language of the formulas and Python forms in gate constants.
 ///
@@ -14,6 +16,8 @@ import java.util.regex.Pattern;
 public final class Template {
     private static final Pattern PLACE =
             Pattern.compile("#(each|others)\\(([^|]*)\\|((?:[^()]|\\([^()]*\\))*)\\)|#([a-z]+)");
+
+    private static final Set<String> READ_ALWAYS = Set.of(Gate.OUTPUT, "this", "others", "each");
 
     /// A character that no name and no formula has.
     private static final char EACH = '\uE000';
@@ -60,10 +64,15 @@ public final class Template {
                 .toList();
     }
 
-    /// Whether a template reads any input value.
-    static boolean readsInputs(String template, List<String> ports) {
-        return template.contains("#each")
-                || template.contains("#others")
-                || places(template).stream().anyMatch(place -> place.equals("this") || ports.contains(place));
+    /// The values that a formula reads: inputs by name, `y`, and `this`, `others` or `each` of many inputs.
+    static List<String> reads(String template, List<String> ports) {
+        return PLACE.matcher(template)
+                .results()
+                .flatMap(match -> match.group(4) != null
+                        ? Stream.of(match.group(4))
+                        : Stream.concat(Stream.of(match.group(1)), reads(match.group(3), ports).stream()))
+                .filter(name -> READ_ALWAYS.contains(name) || ports.contains(name))
+                .distinct()
+                .toList();
     }
 }

@@ -162,7 +162,7 @@ public final class GradientCheck {
     private Optional<NodeId> crossed() {
         List<int[]> there = pieces.all();
         for (int i = 0; i < piecesHere.size(); i++) {
-            Node node = pieces.kinked().get(i);
+            Node node = pieces.divided().get(i);
             if (!Arrays.equals(piecesHere.get(i), there.get(i)) && evaluator.plan().reaches(node.id())) {
                 return Optional.of(node.id());
             }

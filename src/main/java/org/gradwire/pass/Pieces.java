@@ -15,6 +15,8 @@ final class Pieces {
     private final Operands operands;
     private final IntFunction<Tensors> wholes;
     private final List<Node> kinked;
+    /// Those at which a difference across the border says nothing; a corner has the same gate on both sides.
+    private final List<Node> divided;
 
     Pieces(Plan plan, Operands operands, IntFunction<Tensors> wholes) {
         this.plan = plan;
@@ -23,9 +25,12 @@ final class Pieces {
         kinked = plan.order().stream()
                 .filter(node -> node.gate().kink().isPresent() && plan.shape(node.id()).isPresent())
                 .toList();
+        divided = kinked.stream()
+                .filter(node -> node.gate().kink().orElseThrow().kind() != Kink.Kind.CORNER)
+                .toList();
     }
 
-    /// The nodes that sit exactly on a kink.
+    /// The nodes that sit exactly on a kink, a jump or a corner.
     List<NodeId> onKink() {
         List<NodeId> on = new ArrayList<>();
         for (Node node : kinked) {
@@ -41,11 +46,11 @@ final class Pieces {
 
     /// The pieces of all gates with kinks; two equal lists mean that no kink lies between.
     List<int[]> all() {
-        return kinked.stream().map(this::of).toList();
+        return divided.stream().map(this::of).toList();
     }
 
-    List<Node> kinked() {
-        return kinked;
+    List<Node> divided() {
+        return divided;
     }
 
     private int[] of(Node node) {

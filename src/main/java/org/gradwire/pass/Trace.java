@@ -114,7 +114,7 @@ public final class Trace {
         return layout.backward;
     }
 
-    /// Nodes that sit exactly on a kink of their gate.
+    /// Nodes that sit exactly on a kink, a jump or a corner of their gate.
     public List<NodeId> onKink() {
         return onKink;
     }

@@ -4,52 +4,46 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gradwire.circuit.Circuit;
-import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.edit.Point;
 import org.gradwire.edit.tool.Target;
-import org.gradwire.gate.Kink;
+import org.gradwire.lesson.Remark;
 import org.gradwire.pass.Moment;
 import org.gradwire.pass.Trace;
-import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
-import org.gradwire.text.NumberFormat;
 
-/// The small marks at the upper right of a node: a kink, a number that is none, or something missing.
+/// The small marks at the upper right of a node: a kink, a jump or a corner, a number that is none, or something missing.
 public final class Badges {
     private static final double RADIUS = 9;
 
-    private final Map<NodeId, Badge> badges = new HashMap<>();
-
-    /// @param sign one character
-    private record Badge(String sign, Message words) {}
+    private final Map<NodeId, Remark> badges = new HashMap<>();
 
     private Badges() {}
 
     public static Badges of(Moment moment) {
         Badges all = new Badges();
         Trace trace = moment.trace();
-        trace.plan().problems().forEach(problem -> all.badges.put(problem.node(), new Badge("?", problem.what())));
+        trace.plan().problems().forEach(problem -> all.badges.put(problem.node(), new Remark("?", problem.what())));
         for (NodeId node : trace.onKink()) {
             if (moment.value(node).isPresent()) {
-                Kink kink = trace.circuit().node(node).gate().kink().orElseThrow();
-                all.badges.put(node, new Badge("∧", Message.of("badge.kink", kink.convention())));
+                Remark.onKink(trace.circuit().node(node)).ifPresent(remark -> all.badges.put(node, remark));
             }
         }
         for (NodeId node : trace.births()) {
-            moment.value(node).ifPresent(value -> all.badges.put(node, new Badge("!", birth(trace, node, value))));
+            if (moment.value(node).isPresent()) {
+                all.badges.put(node, Remark.birth(trace, node));
+            }
         }
         return all;
     }
 
     /// What the badge of a node says, if it has one.
     public Optional<Message> words(NodeId node) {
-        return Optional.ofNullable(badges.get(node)).map(Badge::words);
+        return Optional.ofNullable(badges.get(node)).map(Remark::words);
     }
 
     Optional<Item> item(NodeShape shape) {
-        Badge badge = badges.get(shape.node().id());
+        Remark badge = badges.get(shape.node().id());
         if (badge == null) {
             return Optional.empty();
         }
@@ -62,16 +56,5 @@ public final class Badges {
                         new Mark.Box(rect, RADIUS, ColorRole.HIGHLIGHT, ColorRole.GATE_OUTLINE, 1.2, false),
                         new Mark.Label(badge.sign(), centre, Mark.Face.SYMBOL, 13, ColorRole.INK, false)),
                 Optional.empty()));
-    }
-
-    private static Message birth(Trace trace, NodeId id, Tensor value) {
-        Node node = trace.circuit().node(id);
-        if (node.gate().isSource()) {
-            return Message.of("badge.source", Circuit.label(node));
-        }
-        String inputs = String.join(", ", node.inputs().stream()
-                .map(from -> from.flatMap(trace::value).map(NumberFormat.STANDARD::format).orElse("?"))
-                .toList());
-        return Message.of(value.hasNaN() ? "badge.nan" : "badge.infinite", node.gate().name(), inputs);
     }
 }

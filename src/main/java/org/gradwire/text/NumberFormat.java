@@ -15,7 +15,7 @@ public record NumberFormat(int decimals) {
     public static final NumberFormat STANDARD = new NumberFormat(2);
     public static final int MOST_DECIMALS = 10;
 
-    private static final double LARGE = 1e7;
+    private static final BigDecimal LARGE = BigDecimal.valueOf(10_000_000);
     private static final int SIGNIFICANT = 3;
 
     public NumberFormat {
@@ -32,9 +32,25 @@ public record NumberFormat(int decimals) {
         if (number == 0) {
             return BigDecimal.ZERO.setScale(decimals).toPlainString();
         }
-        BigDecimal rounded = new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN);
-        boolean plain = rounded.signum() != 0 && Math.abs(number) < LARGE;
-        return plain ? minus(rounded.toPlainString()) : powerOfTen(number, true);
+        BigDecimal rounded = rounded(number);
+        return isPlain(rounded) ? minus(rounded.toPlainString()) : Power.of(number).onScreen();
+    }
+
+    /// The number that the shown digits stand for.
+    public double shown(double number) {
+        if (!Double.isFinite(number) || number == 0) {
+            return number;
+        }
+        BigDecimal rounded = rounded(number);
+        return isPlain(rounded) ? rounded.doubleValue() : Power.of(number).value();
+    }
+
+    private BigDecimal rounded(double number) {
+        return new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN);
+    }
+
+    private static boolean isPlain(BigDecimal rounded) {
+        return rounded.signum() != 0 && rounded.abs().compareTo(LARGE) < 0;
     }
 
     /// The same, but where the sign would be read as an operator, a negative number stands in parentheses.
@@ -51,7 +67,7 @@ public record NumberFormat(int decimals) {
     public String latex(double number) {
         String plain = format(number);
         if (plain.contains("·10")) {
-            plain = powerOfTen(number, false);
+            plain = Power.of(number).latex();
         }
         return plain.replace("−", "-").replace("∞", "\\infty").replace("NaN", "\\mathrm{NaN}");
     }
@@ -69,18 +85,31 @@ public record NumberFormat(int decimals) {
         return NestedList.of(tensor, NumberFormat::allDigits);
     }
 
-    private static String powerOfTen(double number, boolean forScreen) {
-        int exponent = (int) Math.floor(Math.log10(Math.abs(number)));
-        BigDecimal mantissa = new BigDecimal(number)
-                .movePointLeft(exponent)
-                .setScale(SIGNIFICANT - 2, RoundingMode.HALF_EVEN);
-        if (mantissa.abs().compareTo(BigDecimal.TEN) >= 0) {
-            mantissa = mantissa.movePointLeft(1).setScale(SIGNIFICANT - 2, RoundingMode.HALF_EVEN);
-            exponent++;
+    /// What would be too long or too small for a fixed number of decimals.
+    private record Power(BigDecimal mantissa, int exponent) {
+        static Power of(double number) {
+            int exponent = (int) Math.floor(Math.log10(Math.abs(number)));
+            BigDecimal mantissa = shortened(new BigDecimal(number).movePointLeft(exponent));
+            return mantissa.abs().compareTo(BigDecimal.TEN) >= 0
+                    ? new Power(shortened(mantissa.movePointLeft(1)), exponent + 1)
+                    : new Power(mantissa, exponent);
         }
-        return forScreen
-                ? minus(mantissa.toPlainString()) + "·10" + superscript(exponent)
-                : mantissa.toPlainString() + " \\cdot 10^{" + exponent + "}";
+
+        private static BigDecimal shortened(BigDecimal mantissa) {
+            return mantissa.setScale(SIGNIFICANT - 2, RoundingMode.HALF_EVEN);
+        }
+
+        double value() {
+            return mantissa.movePointRight(exponent).doubleValue();
+        }
+
+        String onScreen() {
+            return minus(mantissa.toPlainString()) + "·10" + superscript(exponent);
+        }
+
+        String latex() {
+            return mantissa.toPlainString() + " \\cdot 10^{" + exponent + "}";
+        }
     }
 
     private static String superscript(int exponent) {

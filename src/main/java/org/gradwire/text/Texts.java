@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,11 +55,17 @@ public final class Texts {
                 out.append(word(message.arguments().get(pattern.charAt(at + 1) - '0')));
                 at = close + 1;
             } else {
-                out.append(c);
-                at++;
+                at = append(pattern, at, out);
             }
         }
         return out.toString();
+    }
+
+    /// One letter, or in Korean a particle in the form that fits what stands before it.
+    private int append(String pattern, int at, StringBuilder out) {
+        Optional<Particle> particle = language == Language.KOREAN ? Particle.at(pattern, at) : Optional.empty();
+        out.append(particle.map(found -> found.after(out)).orElse(pattern.substring(at, at + 1)));
+        return at + particle.map(found -> found.pattern().length()).orElse(1);
     }
 
     private String word(@Nullable Object argument) {

@@ -177,7 +177,7 @@ class GateLawsTest {
     private static Circuit sample(Gate gate, Probe.Case where, Random random) {
         List<Tensor> inputs = new ArrayList<>();
         for (int i = 0; i < where.shapes().size(); i++) {
-            inputs.add(number(where.shapes().get(i), gate.probe().range(i), random));
+            inputs.add(ProbedNumbers.in(where.shapes().get(i), gate.probe().range(i), random));
         }
         return circuit(gate, where.settings(), inputs);
     }
@@ -202,30 +202,5 @@ class GateLawsTest {
     private static Circuit withRandomSeed(Circuit circuit, Random random) {
         Shape shape = Trace.of(circuit).value(circuit.output().orElseThrow()).orElseThrow().shape();
         return circuit.withSeed(Optional.of(Tensor.filled(shape, 0).map(zero -> random.nextGaussian())));
-    }
-
-    private static Tensor number(Shape shape, Probe.Range range, Random random) {
-        Tensor zeros = Tensor.filled(shape, 0);
-        return switch (range) {
-            case NORMAL -> zeros.map(zero -> random.nextGaussian());
-            case POSITIVE -> zeros.map(zero -> 0.2 + 2 * random.nextDouble());
-            case NONZERO -> zeros.map(zero -> (0.2 + 2 * random.nextDouble()) * (random.nextBoolean() ? 1 : -1));
-            case PROBABILITY -> zeros.map(zero -> 0.05 + 0.9 * random.nextDouble());
-            case INDEX -> zeros.map(zero -> random.nextInt(3));
-            case DISTRIBUTION -> {
-                double[] entries = zeros.map(zero -> 0.2 + random.nextDouble()).toArray();
-                int width = shape.length(-1);
-                for (int row = 0; row < entries.length; row += width) {
-                    double sum = 0;
-                    for (int i = row; i < row + width; i++) {
-                        sum += entries[i];
-                    }
-                    for (int i = row; i < row + width; i++) {
-                        entries[i] /= sum;
-                    }
-                }
-                yield Tensor.of(shape, entries);
-            }
-        };
     }
 }

@@ -59,4 +59,13 @@ class NumberFormatTest {
             assertEquals(number, Double.parseDouble(text), 0.005 + 1e-12);
         }
     }
+
+    @Test
+    void whatIsShownIsTheNumberThatTheDigitsStandFor() {
+        assertEquals(0.2, NumberFormat.STANDARD.shown(0.19661193));
+        assertEquals(-0.53, NumberFormat.STANDARD.shown(-0.5344466));
+        assertEquals(3.2e-5, NumberFormat.STANDARD.shown(3.2184e-5));
+        assertEquals(1.2e9, NumberFormat.STANDARD.shown(1_234_567_890.0));
+        assertEquals(Double.NaN, NumberFormat.STANDARD.shown(Double.NaN));
+    }
 }

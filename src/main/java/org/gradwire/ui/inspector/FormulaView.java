@@ -1,62 +1,84 @@
 package org.gradwire.ui.inspector;
 
+import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
-import javafx.geometry.Pos;
-import org.gradwire.ui.theme.Theme;
+import javafx.stage.Window;
+import org.gradwire.lesson.Formula;
+import org.gradwire.ui.Preferences;
+import org.jspecify.annotations.Nullable;
 
-/// A typeset formula, as large as it is meant to be or as its place allows.
+/// A typeset formula, as large as it is meant to be or as its place allows. The picture before stays until the next is ready.
 final class FormulaView extends StackPane {
-    private static final double LEAST = 8;
+    /// Sharp enough for any screen that does not ask for more.
+    private static final double LEAST_DENSITY = 2;
+    /// Rooms that differ by less share a picture, so that dragging a border does not set every formula anew at every pixel.
+    private static final double ROOM_STEP = 8;
 
     private final Typesetter typesetter;
     private final ImageView picture = new ImageView();
     private final double size;
-    private final double width;
-    private String wanted = "";
+    /// Read by the typesetter's thread, which leaves out what nobody waits for.
+    private volatile @Nullable Typesetting wanted;
 
-    /// @param width what there is room for
-    FormulaView(Typesetter typesetter, double size, double width) {
+    /// @param size of the letters at an interface scale of 1
+    FormulaView(Typesetter typesetter, double size) {
         this.typesetter = typesetter;
         this.size = size;
-        this.width = width;
         picture.setPreserveRatio(true);
         picture.setSmooth(true);
         setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
         getChildren().add(picture);
+        showNothing();
     }
 
-    void show(String latex, Theme theme) {
-        String asked = latex + theme;
-        if (asked.equals(wanted)) {
+    void show(Formula formula, Preferences preferences, double room) {
+        if (formula.isEmpty()) {
+            showNothing();
             return;
         }
-        wanted = asked;
-        picture.setImage(null);
-        setAccessibleText(latex);
-        setVisible(!latex.isEmpty());
-        setManaged(!latex.isEmpty());
-        if (!latex.isEmpty()) {
-            set(latex, size, theme, asked);
+        show(formula.layouts(), preferences, room);
+    }
+
+    void show(String latex, Preferences preferences, double room) {
+        if (latex.isEmpty()) {
+            showNothing();
+            return;
+        }
+        show(List.of(latex), preferences, room);
+    }
+
+    private void show(List<String> layouts, Preferences preferences, double room) {
+        double rounded = Math.max(ROOM_STEP, Math.floor(room / ROOM_STEP) * ROOM_STEP);
+        Typesetting next = new Typesetting(layouts, size * preferences.scale(), rounded, density(), preferences.theme());
+        setVisible(true);
+        setManaged(true);
+        setAccessibleText(layouts.getFirst());
+        if (!next.equals(wanted)) {
+            wanted = next;
+            typesetter.set(next, asked -> asked.equals(wanted), image -> place(image, next));
         }
     }
 
-    /// What is too wide is set again in a smaller size: shrinking the picture would lose its thin lines.
-    private void set(String latex, double atSize, Theme theme, String asked) {
-        typesetter.set(latex, atSize, theme, image -> {
-            if (!asked.equals(wanted)) {
-                return;
-            }
-            double wide = image.getWidth() / Typesetter.SHARPNESS;
-            double smaller = Math.floor(atSize * width / wide * 2) / 2;
-            if (wide > width && smaller >= LEAST) {
-                set(latex, smaller, theme, asked);
-            } else {
-                picture.setImage(image);
-                picture.setFitWidth(Math.min(width, wide));
-            }
-        });
+    private void showNothing() {
+        wanted = null;
+        picture.setImage(null);
+        setVisible(false);
+        setManaged(false);
+    }
+
+    private void place(Image image, Typesetting set) {
+        picture.setImage(image);
+        picture.setFitWidth(Math.min(set.room(), image.getWidth() / set.density()));
+    }
+
+    private double density() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? LEAST_DENSITY : Math.max(LEAST_DENSITY, window.getOutputScaleX());
     }
 }

@@ -1,10 +1,11 @@
 package org.gradwire.ui.inspector;
 
 import java.util.Optional;
-import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,108 +19,125 @@ import org.gradwire.ui.Pane;
 import org.gradwire.ui.Session;
 import org.gradwire.ui.State;
 import org.gradwire.ui.Words;
-import org.gradwire.ui.theme.Theme;
 
-/// The step that was just made, explained; below it the numbers that can be changed.
-public final class InspectorPane extends ScrollPane implements Pane {
-    private static final double WIDTH = 300;
-    private static final double FORMULA = 18;
-    private static final double NUMBERS = 15;
-    private static final double TERM = 13;
+/// The step that was just made or asked about, explained; below it, at a place of their own, the numbers that can be changed.
+public final class InspectorPane extends VBox implements Pane {
+    /// How much of the height the numbers may take.
+    private static final double SHARE_BELOW = 0.36;
 
-    private final Typesetter typesetter = new Typesetter();
+    private final Session session;
     private final Label kind = new Label();
-    private final FormulaView formula = new FormulaView(typesetter, FORMULA, WIDTH);
-    private final FormulaView numbers = new FormulaView(typesetter, NUMBERS, WIDTH);
-    private final VBox terms = new VBox(4);
-    private final Label sentence = new Label();
+    private final Hyperlink go = new Hyperlink();
+    private final Hyperlink back = new Hyperlink();
+    private final FlowPane links = new FlowPane(go, back);
+    private final ExplanationView view;
+    private final VBox explanation;
+    private final ScrollPane scroll;
 
     public InspectorPane(Session session, Words words) {
+        this.session = session;
         setId("inspector");
         getStyleClass().add("inspector");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
+        Typesetter typesetter = new Typesetter();
+        view = new ExplanationView(typesetter);
         kind.setId("step-kind");
         kind.getStyleClass().add("section-title");
-        numbers.setId("step-numbers");
-        formula.setId("step-formula");
-        sentence.setId("step-sentence");
-        sentence.setWrapText(true);
-        sentence.getStyleClass().add("sentence");
+        kind.setWrapText(true);
+        go.setId("go-to-asked");
+        go.setOnAction(event -> session.state().question().ifPresent(session::goTo));
+        back.setId("back-to-step");
+        back.setOnAction(event -> session.ask(Optional.empty()));
+        links.getStyleClass().add("step-links");
+        explanation = new VBox(kind, links, view);
+        explanation.getStyleClass().add("explanation");
+        scroll = scrolling(explanation);
+        widthProperty().addListener(width -> explain(session.state()));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(scroll, below(words));
+        typesetter.warmUp();
+        session.show(this);
+    }
+
+    private VBox below(Words words) {
         Label sources = new Label();
         sources.getStyleClass().add("section-title");
         words.bind(sources::setText, Message.of("inspector.sources"));
-        VBox explanation = new VBox(12, kind, formula, numbers, terms, sentence);
-        explanation.getStyleClass().add("explanation");
-        VBox below = new VBox(8, sources, new SourceFields(session));
+        ScrollPane fields = scrolling(new SourceFields(session));
+        VBox.setVgrow(fields, Priority.ALWAYS);
+        VBox below = new VBox(sources, fields);
         below.getStyleClass().add("below");
-        setContent(new VBox(explanation, below));
-        typesetter.warmUp();
-        session.show(this);
+        below.maxHeightProperty().bind(heightProperty().multiply(SHARE_BELOW));
+        below.setMinHeight(USE_PREF_SIZE);
+        return below;
+    }
+
+    private static ScrollPane scrolling(Region content) {
+        content.setMinWidth(0);
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
     }
 
     @Override
     public void render(State before, State after, boolean first) {
         boolean same = before.trace() == after.trace()
                 && before.question().equals(after.question())
+                && before.playback().asked().equals(after.playback().asked())
+                && before.playhead().position() == after.playhead().position()
                 && before.preferences().equals(after.preferences());
         if (!same || first) {
             explain(after);
+        }
+        if (!before.question().equals(after.question())) {
+            scroll.setVvalue(0);
         }
     }
 
     private void explain(State state) {
         Language language = state.preferences().language();
-        Theme theme = state.preferences().theme();
         Optional<Question> question = state.question();
-        terms.getChildren().clear();
+        links(state, language);
         if (question.isEmpty()) {
-            beginning(state, language, theme);
+            beginning(state, language);
             return;
         }
-        Explanation explanation = new Explainer(state.trace(), state.preferences().format()).explain(question.get());
+        Explanation explained = new Explainer(state.trace(), state.preferences().format()).explain(question.get());
         kind.setText((question.get() instanceof Question.AtStep(int position)
-                ? Message.of("inspector.step", position, state.trace().stepCount(), explanation.kind())
-                : explanation.kind()).in(language));
-        formula.show(explanation.formula(), theme);
-        numbers.show(explanation.numbers(), theme);
-        explanation.terms().forEach(term -> terms.getChildren().add(row(term, state)));
-        sentence.setText(explanation.sentence().in(language));
+                ? Message.of("inspector.step", position, state.trace().stepCount(), explained.kind())
+                : explained.kind()).in(language));
+        view.show(explained, state.preferences(), room());
+    }
+
+    /// From what was asked, a way there and a way back to where the playhead is.
+    private void links(State state, Language language) {
+        Optional<Question> asked = state.playback().asked();
+        int position = state.playhead().position();
+        boolean elsewhere = asked.filter(question -> question instanceof Question.AtStep(int at) && at != position).isPresent();
+        go.setText(Message.of("inspector.go").in(language));
+        back.setText((position == 0 ? Message.of("inspector.back.start") : Message.of("inspector.back", position)).in(language));
+        present(go, elsewhere);
+        present(back, asked.isPresent());
+        present(links, asked.isPresent());
+    }
+
+    private static void present(Node link, boolean is) {
+        link.setVisible(is);
+        link.setManaged(is);
+    }
+
+    /// How wide a formula may be. A scroll bar lies in the air at the right, so that its coming and going sets nothing anew.
+    private double room() {
+        return getWidth() - explanation.getInsets().getLeft() - explanation.getInsets().getRight() - 1;
     }
 
     /// Before the first step: what the circuit is about, or why nothing can be computed.
-    private void beginning(State state, Language language, Theme theme) {
+    private void beginning(State state, Language language) {
         Text title = state.document().title();
         Text lesson = state.document().lesson();
         kind.setText(title.isEmpty() ? state.origin().name(language) : title.in(language));
-        formula.show("", theme);
-        numbers.show("", theme);
         String problem = state.trace().outputProblem().map(message -> message.in(language) + "\n\n").orElse("");
-        sentence.setText(problem + (lesson.isEmpty() ? "" : lesson.in(language) + "\n\n") + (state.trace().stepCount() > 0 ? Message.of("inspector.beginning").in(language) : ""));
-    }
-
-    private HBox row(Explanation.Term term, State state) {
-        Label role = new Label(term.role().in(state.preferences().language()));
-        role.getStyleClass().add(term.isResult() ? "term-result" : "term");
-        FormulaView symbol = new FormulaView(typesetter, TERM, WIDTH / 2);
-        symbol.show(term.symbol(), state.preferences().theme());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox row = new HBox(6, role, symbol, space, number(term, state));
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    /// A number as text, in the face that it has everywhere; a tensor typeset.
-    private Region number(Explanation.Term term, State state) {
-        if (!term.number().isScalar()) {
-            FormulaView matrix = new FormulaView(typesetter, TERM, WIDTH / 2);
-            matrix.show(term.isGradient() ? "\\textcolor{gradient}{" + term.latex() + "}" : term.latex(), state.preferences().theme());
-            return matrix;
-        }
-        Label value = new Label(state.preferences().format().format(term.number().number()));
-        value.getStyleClass().add(term.isGradient() ? "gradient-number" : "local-number");
-        value.setMinWidth(Region.USE_PREF_SIZE);
-        return value;
+        view.show(problem + (lesson.isEmpty() ? "" : lesson.in(language) + "\n\n")
+                + (state.trace().stepCount() > 0 ? Message.of("inspector.beginning").in(language) : ""));
     }
 }

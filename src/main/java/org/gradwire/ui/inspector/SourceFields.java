@@ -3,6 +3,7 @@ package org.gradwire.ui.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,10 +33,13 @@ import org.gradwire.ui.Session;
 import org.gradwire.ui.State;
 
 /// The numbers that can be changed: one field for each source, which can also be dragged by its name.
-final class SourceFields extends VBox implements Pane {
+final class SourceFields extends FlowPane implements Pane {
     private static final double PER_PIXEL = 0.01;
     /// A larger tensor is no text that a person edits; its shape is shown.
     private static final int MOST_ENTRIES = 400;
+
+    /// A narrower field hides its number.
+    private static final double LEAST_WIDE = 125;
 
     private final Session session;
     private final List<Field> fields = new ArrayList<>();
@@ -45,6 +50,7 @@ final class SourceFields extends VBox implements Pane {
     SourceFields(Session session) {
         this.session = session;
         getStyleClass().add("source-fields");
+        prefWrapLengthProperty().bind(widthProperty());
         session.show(this);
     }
 
@@ -76,6 +82,8 @@ final class SourceFields extends VBox implements Pane {
             name.setCursor(Cursor.H_RESIZE);
             TextField text = new TextField();
             text.setId("value-" + (source.isNamed() ? source.name() : source.id().number()));
+            text.setMinWidth(0);
+            text.setPrefWidth(0);
             HBox.setHgrow(text, Priority.ALWAYS);
             Label complaint = new Label();
             complaint.getStyleClass().add("complaint");
@@ -97,9 +105,19 @@ final class SourceFields extends VBox implements Pane {
             dragging(name, field);
             HBox row = new HBox(8, name, text);
             row.setAlignment(Pos.CENTER_LEFT);
-            getChildren().add(new VBox(2, row, complaint));
+            VBox both = new VBox(2, row, complaint);
+            boolean scalar = source.value().filter(value -> !value.isScalar()).isEmpty();
+            both.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> room(scalar), widthProperty(), hgapProperty()));
+            getChildren().add(both);
             fields.add(field);
         }
+    }
+
+    /// Single numbers stand two in a row where there is room for both.
+    private double room(boolean scalar) {
+        double wide = Math.floor(getWidth()) - 1;
+        double half = Math.floor((wide - getHgap()) / 2);
+        return scalar && half >= LEAST_WIDE ? half : wide;
     }
 
     /// Dragging the name sideways changes a single number, all in one undo.

@@ -1,88 +1,77 @@
 package org.gradwire.ui.inspector;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.Image;
-import org.gradwire.scene.ColorRole;
 import org.gradwire.ui.theme.Theme;
-import org.scilab.forge.jlatexmath.ColorAtom;
-import org.scilab.forge.jlatexmath.ParseException;
-import org.scilab.forge.jlatexmath.TeXConstants;
-import org.scilab.forge.jlatexmath.TeXFormula;
-import org.scilab.forge.jlatexmath.TeXIcon;
 
-/// Sets formulas, on a thread of its own because the first one takes long.
+/// Sets formulas on a thread of its own, because the first one takes long, and keeps the pictures.
 public final class Typesetter {
-    /// Pixels of a picture for each of its points, so that it is sharp on fine screens.
-    static final double SHARPNESS = 2;
-
-    private static final int MOST_KEPT = 500;
+    /// About 32 MB of pictures.
+    private static final long MOST_PIXELS = 8_000_000;
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("typesetter").factory());
-    private final Map<Key, Image> kept = new ConcurrentHashMap<>();
+    private final Kept kept = new Kept();
 
-    private record Key(String latex, double size, Theme theme) {}
+    /// The pictures that were used last.
+    private static final class Kept {
+        private final Map<Typesetting, Image> pictures = new LinkedHashMap<>(64, 0.75f, true);
+        private long pixels;
 
-    /// Gives the picture of a formula on the JavaFX thread: at once if it was set before, else soon.
-    /// What cannot be set is given as it is written.
-    void set(String latex, double size, Theme theme, Consumer<Image> ready) {
-        Key key = new Key(latex, size, theme);
-        Image before = kept.get(key);
-        if (before != null) {
-            ready.accept(before);
+        synchronized Optional<Image> get(Typesetting formula) {
+            return Optional.ofNullable(pictures.get(formula));
+        }
+
+        synchronized void put(Typesetting formula, Image image) {
+            pixels += size(image) - Optional.ofNullable(pictures.put(formula, image)).map(Kept::size).orElse(0L);
+            var oldest = pictures.entrySet().iterator();
+            while (pixels > MOST_PIXELS && pictures.size() > 1) {
+                pixels -= size(oldest.next().getValue());
+                oldest.remove();
+            }
+        }
+
+        private static long size(Image image) {
+            return (long) (image.getWidth() * image.getHeight());
+        }
+    }
+
+    /// Gives the picture of a formula on the JavaFX thread: at once if it was set before, else soon, unless it is
+    /// not wanted any more by then.
+    ///
+    /// @param wanted asked on either thread
+    void set(Typesetting formula, Predicate<Typesetting> wanted, Consumer<Image> ready) {
+        Optional<Image> before = kept.get(formula);
+        if (before.isPresent()) {
+            ready.accept(before.get());
             return;
         }
         worker.execute(() -> {
-            Image image = SwingFXUtils.toFXImage(paintOrWrite(key), null);
-            if (kept.size() > MOST_KEPT) {
-                kept.clear();
+            if (!wanted.test(formula)) {
+                return;
             }
-            kept.put(key, image);
-            Platform.runLater(() -> ready.accept(image));
+            Image image = kept.get(formula).orElseGet(() -> SwingFXUtils.toFXImage(formula.picture(), null));
+            kept.put(formula, image);
+            Platform.runLater(() -> {
+                if (wanted.test(formula)) {
+                    ready.accept(image);
+                }
+            });
         });
     }
 
     /// Loads the fonts of mathematics before the first step needs them.
     public void warmUp() {
-        worker.execute(() -> paint(new Key("\\frac{\\partial f}{\\partial x} = 1", 16, Theme.LIGHT)));
-    }
-
-    private static BufferedImage paintOrWrite(Key key) {
-        try {
-            return paint(key);
-        } catch (ParseException unknown) {
-            String plain = key.latex().replaceAll("[^A-Za-z0-9 .,=+-]", "");
-            return paint(new Key("\\text{" + plain + "}", key.size(), key.theme()));
-        }
-    }
-
-    private static BufferedImage paint(Key key) {
-        // The only place that sets colours by these names, and always on this thread.
-        ColorAtom.Colors.put("value", awt(key.theme(), ColorRole.VALUE));
-        ColorAtom.Colors.put("gradient", awt(key.theme(), ColorRole.GRADIENT));
-        TeXIcon icon = new TeXFormula(key.latex())
-                .createTeXIcon(TeXConstants.STYLE_DISPLAY, (float) (key.size() * SHARPNESS));
-        icon.setForeground(awt(key.theme(), ColorRole.INK));
-        BufferedImage image = new BufferedImage(
-                Math.max(1, icon.getIconWidth()), Math.max(1, icon.getIconHeight()), BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D g = image.createGraphics();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        icon.paintIcon(null, g, 0, 0);
-        g.dispose();
-        return image;
-    }
-
-    private static Color awt(Theme theme, ColorRole role) {
-        return Color.decode(Theme.hex(theme.color(role)));
+        String usual = "\\textcolor{gradient}{\\frac{\\partial f}{\\partial x_1}} = \\begin{pmatrix} 0.25 & \\left(-3 \\cdot 10^{-6}\\right) \\end{pmatrix}";
+        worker.execute(() -> new Typesetting(List.of(usual), 16, Double.MAX_VALUE, 2, Theme.LIGHT).picture());
     }
 }
