@@ -2,10 +2,12 @@ package org.gradwire.scene;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
@@ -39,6 +41,34 @@ public record Geometry(
     private static final Tensor TYPICAL = Tensor.scalar(-10);
 
     public static Geometry of(Circuit circuit, Placement placement, Trace trace, Lettering lettering) {
+        boolean usual = lettering.equals(Lettering.STANDARD) || circuit.size() > CAREFUL;
+        return placed(circuit, usual ? placement : spread(circuit, placement, trace, lettering), trace, lettering);
+    }
+
+    /// The placement with room for labels that are larger, or have more decimals, than those it was made for.
+    private static Placement spread(Circuit circuit, Placement placement, Trace trace, Lettering lettering) {
+        Geometry usual = placed(circuit, placement, trace, Lettering.STANDARD);
+        Geometry now = placed(circuit, placement, trace, lettering);
+        Map<NodeId, Double> branches = new HashMap<>();
+        Map<NodeId, Set<NodeId>> feeds = new HashMap<>();
+        circuit.wires().forEach(wire -> feeds.computeIfAbsent(wire.from(), node -> new HashSet<>()).add(wire.to().node()));
+        usual.wireSlots.forEach((wire, rect) -> circuit.node(wire.node()).inputs().get(wire.port()).ifPresent(from ->
+                branches.merge(from, now.wireSlots.getOrDefault(wire, rect).width() - rect.width(), Math::max)));
+        return Spread.of(circuit.nodes().stream()
+                .map(node -> new Spread.Block(
+                        node.id(), placement.of(node.id()).orElse(Point.ORIGIN), usual.block(node.id(), 0),
+                        now.block(node.id(), branches.getOrDefault(node.id(), 0.0)),
+                        feeds.getOrDefault(node.id(), Set.of())))
+                .toList());
+    }
+
+    /// A node with its labels, and with as much room at its right as it needs for others.
+    private Rect block(NodeId node, double right) {
+        Rect block = shape(node).occupied().union(slot(node).whole());
+        return new Rect(block.x(), block.y(), block.width() + Sizes.LABEL_MARGIN + Math.max(0, right), block.height());
+    }
+
+    private static Geometry placed(Circuit circuit, Placement placement, Trace trace, Lettering lettering) {
         Map<NodeId, NodeShape> shapes = new LinkedHashMap<>();
         Map<NodeId, Slot> slots = new HashMap<>();
         Map<NodeId, Double> stubs = new HashMap<>();

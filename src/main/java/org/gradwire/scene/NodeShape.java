@@ -90,18 +90,22 @@ public record NodeShape(
         return new Point(rect.x() + inset, rect.centre().y() + dy);
     }
 
-    /// Where the name of a gate stands.
+    /// Where the name of a gate stands: clear of the gradient beside it.
     Point nameAt() {
-        return new Point(rect.centre().x(), rect.bottom() + LABEL_DROP * labelSize);
+        double below = rect.centre().y() + Sizes.LABEL_GAP + (Sizes.LABEL_HEIGHT / Sizes.NUMBER + 0.6) * labelSize + 1;
+        return new Point(rect.centre().x(), Math.max(below, rect.bottom() + LABEL_DROP * labelSize));
     }
 
     /// What other labels and wires keep away from: the node and its name.
     Rect occupied() {
-        if (isPill()) {
-            return rect;
-        }
-        double width = TextWidth.of(label, labelSize);
-        return rect.union(Rect.centred(nameAt(), width, 1.2 * labelSize));
+        return inked().stream().reduce(Rect::union).orElse(rect);
+    }
+
+    /// What is really painted of it: the node, and below a gate its name.
+    List<Rect> inked() {
+        return isPill()
+                ? List.of(rect)
+                : List.of(rect, Rect.centred(nameAt(), TextWidth.of(label, labelSize), 1.2 * labelSize));
     }
 
     private static String symbol(Node node) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.edit.Placement;
@@ -17,11 +18,17 @@ import org.gradwire.edit.Point;
 final class Spread {
     /// Nodes whose centres differ by less stand in one column, or one row.
     private static final double SAME = 6;
+    /// More room than this between what has grown would be wasted.
+    private static final double AIR = 12;
+    /// Beyond its labels a wire needs this to change its height.
+    private static final double BEND = 40;
 
     private Spread() {}
 
     /// A node with its labels, as it usually is and as it is now.
-    record Block(NodeId node, Point centre, Rect usual, Rect now) {}
+    ///
+    /// @param feeds the nodes that its wires lead to
+    record Block(NodeId node, Point centre, Rect usual, Rect now, Set<NodeId> feeds) {}
 
     static Placement of(List<Block> blocks) {
         Map<NodeId, Double> across = shifts(blocks, block -> block.centre().x(), true);
@@ -64,11 +71,12 @@ final class Spread {
         boolean facing = across
                 ? a.now().y() < b.now().bottom() && b.now().y() < a.now().bottom()
                 : a.now().x() < b.now().right() && b.now().x() < a.now().right();
-        if (!facing) {
+        boolean wired = across && a.feeds().contains(b.node());
+        if (!facing && !wired) {
             return 0;
         }
         double gap = across ? b.usual().x() - a.usual().right() : b.usual().y() - a.usual().bottom();
         double now = across ? b.now().x() - a.now().right() : b.now().y() - a.now().bottom();
-        return Math.max(0, Math.min(gap, 0) - now);
+        return Math.max(0, Math.min(gap, wired ? BEND : AIR) - now);
     }
 }

@@ -23,6 +23,7 @@ import org.gradwire.ui.action.Actions;
 import org.gradwire.ui.action.Menus;
 import org.gradwire.ui.canvas.CanvasPane;
 import org.gradwire.ui.inspector.InspectorPane;
+import org.gradwire.ui.inspector.StepStrip;
 import org.gradwire.ui.player.Player;
 import org.gradwire.ui.player.TimelinePane;
 import org.gradwire.ui.present.LecturePane;
@@ -69,7 +70,7 @@ public final class AppWindow implements Pane {
         middle.setMinSize(0, 0);
         workspace = new Workspace(
                 session, middle, new SamplesPane(session, words, gallery, opening::sample),
-                new InspectorPane(session, words), new TimelinePane(session, actions, words));
+                new InspectorPane(session, words), new TimelinePane(session, actions, words), new StepStrip(session));
         start = new StartPane(session, actions, words, gallery, opening::sample, opening::file);
         status = new StatusLine(session, actions);
         BorderPane frame = new BorderPane(new StackPane(workspace, start), header, null, status, null);

@@ -5,12 +5,14 @@ import org.gradwire.edit.Document;
 import org.gradwire.pass.Trace;
 import org.gradwire.scene.Geometry;
 import org.gradwire.scene.Lettering;
+import org.gradwire.scene.Rect;
 
 /// What follows from view and preferences together: which panels are there, how large everything is.
 public record Sight(View view, Preferences preferences) {
     private static final double LEGEND = 30;
     /// Larger letters than this would not fit between the gates.
-    private static final double LARGEST_LETTERS = 1.5;
+    private static final double LARGEST_LETTERS = 1.6;
+    private static final double FINER_LETTERS = 0.1;
     /// A small circuit is not blown up beyond this many times what can be read.
     private static final double MOST_TIMES = 2;
 
@@ -32,6 +34,11 @@ public record Sight(View view, Preferences preferences) {
         return view.presenting().map(lecture -> Math.max(lecture.scale(), preferences.scale())).orElse(preferences.scale());
     }
 
+    /// The preferences with the scale that is in force.
+    public Preferences asSeen() {
+        return view.presenting().isPresent() ? preferences.withScale(scale()) : preferences;
+    }
+
     Geometry geometry(Document document, Trace trace) {
         return Geometry.of(document.circuit(), document.placement(), trace, lettering(document, trace));
     }
@@ -42,9 +49,17 @@ public record Sight(View view, Preferences preferences) {
         if (view.presenting().isEmpty() || view.canvas().isEmpty()) {
             return usual;
         }
-        Geometry plain = Geometry.of(document.circuit(), document.placement(), trace, usual);
-        double number = usual.number() * Viewport.fittingZoom(plain.bounds(), room());
-        return usual.with(Math.clamp(view.presenting().get().leastNumber() / number, 1, LARGEST_LETTERS));
+        double wanted = view.presenting().get().leastNumber();
+        Lettering best = usual;
+        double highest = 0;
+        for (double scale = 1; scale <= LARGEST_LETTERS && highest < wanted; scale += FINER_LETTERS) {
+            Lettering next = usual.with(scale);
+            Rect bounds = Geometry.of(document.circuit(), document.placement(), trace, next).bounds();
+            double height = next.number() * Viewport.fittingZoom(bounds, room());
+            best = height > highest ? next : best;
+            highest = Math.max(highest, height);
+        }
+        return best;
     }
 
     /// Everything in view; in a lecture, as much of it as leaves the numbers readable.

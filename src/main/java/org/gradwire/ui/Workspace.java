@@ -8,9 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// The canvas with its panels: beside it, or over it where there is no room; each can be dragged wider.
+/// The canvas with its panels: beside it, or over it where there is no room; each can be dragged wider. In a lecture
+/// the explanation stands below, since circuits are wider than high.
 final class Workspace extends Region implements Pane {
     private static final double GRIP = 7;
+    /// Of the height, for the explanation of a lecture.
+    private static final double STRIP = 0.22;
     /// The canvas keeps at least this share of the width.
     private static final double MOST_OF_WIDTH = 0.45;
     /// A panel that lies over the canvas leaves a strip of it, to press for closing.
@@ -18,20 +21,22 @@ final class Workspace extends Region implements Pane {
 
     private final Session session;
     private final Region canvas;
+    private final Region strip;
     private final Map<Part, Region> parts = new EnumMap<>(Part.class);
     private final Map<Part, Region> grips = new EnumMap<>(Part.class);
     private final Region shade = new Region();
 
-    Workspace(Session session, Region canvas, Region side, Region inspector, Region timeline) {
+    Workspace(Session session, Region canvas, Region side, Region inspector, Region timeline, Region strip) {
         this.session = session;
         this.canvas = canvas;
+        this.strip = strip;
         setId("workspace");
         parts.put(Part.SIDE, side);
         parts.put(Part.INSPECTOR, inspector);
         parts.put(Part.TIMELINE, timeline);
         shade.getStyleClass().add("drawer-shade");
         shade.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> session.state().view().drawer().ifPresent(session::toggle));
-        getChildren().addAll(canvas, timeline, shade, side, inspector, grip(Part.SIDE, 1), grip(Part.INSPECTOR, -1));
+        getChildren().addAll(canvas, strip, timeline, shade, side, inspector, grip(Part.SIDE, 1), grip(Part.INSPECTOR, -1));
         session.show(this);
     }
 
@@ -39,11 +44,13 @@ final class Workspace extends Region implements Pane {
     public void render(State before, State after, boolean first) {
         if (first || !before.sight().equals(after.sight())) {
             Sight sight = after.sight();
+            boolean lecture = after.isPresenting();
+            show(strip, lecture && sight.shows(Part.INSPECTOR));
             parts.forEach((part, region) -> {
-                show(region, sight.shows(part));
+                show(region, sight.shows(part) && !(lecture && part == Part.INSPECTOR));
                 region.pseudoClassStateChanged(Styling.FLOATING, sight.floats(part));
             });
-            grips.forEach((part, grip) -> show(grip, sight.shows(part) && !sight.floats(part)));
+            grips.forEach((part, grip) -> show(grip, part(part).isVisible() && !sight.floats(part)));
             show(shade, after.view().drawer().isPresent());
             requestLayout();
         }
@@ -82,7 +89,9 @@ final class Workspace extends Region implements Pane {
         Region timeline = part(Part.TIMELINE);
         double foot = timeline.isVisible() ? Math.min(height / 2, timeline.prefHeight(width)) : 0;
         timeline.resizeRelocate(0, height - foot, width, foot);
-        double top = height - foot;
+        double low = strip.isVisible() ? Math.rint(STRIP * height) : 0;
+        strip.resizeRelocate(0, height - foot - low, width, low);
+        double top = height - foot - low;
         double left = place(Part.SIDE, sight, width, top);
         double right = place(Part.INSPECTOR, sight, width, top);
         canvas.resizeRelocate(left, 0, Math.max(0, width - left - right), top);

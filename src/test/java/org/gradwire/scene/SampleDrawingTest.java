@@ -18,7 +18,9 @@ import org.gradwire.edit.tool.Target;
 import org.gradwire.pass.Trace;
 import org.gradwire.sample.Samples;
 import org.gradwire.text.Language;
+import org.gradwire.text.NumberFormat;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What makes a drawing readable, held against every shipped circuit.
@@ -27,10 +29,18 @@ class SampleDrawingTest {
         return Samples.ids();
     }
 
+    /// As usual; as large as in a lecture; and with more decimals than the placements were made for.
+    static Stream<Arguments> samplesInAllLetters() {
+        List<Lettering> letters = List.of(
+                Lettering.STANDARD, Lettering.STANDARD.with(1.3), Lettering.STANDARD.with(1.6),
+                Lettering.of(new NumberFormat(5)), Lettering.of(new NumberFormat(8)));
+        return samples().stream().flatMap(id -> letters.stream().map(lettering -> Arguments.of(id, lettering)));
+    }
+
     @ParameterizedTest
-    @MethodSource("samples")
-    void noWireRunsThroughAGateOrItsName(String id) {
-        Geometry geometry = geometry(id);
+    @MethodSource("samplesInAllLetters")
+    void noWireRunsThroughAGateOrItsName(String id, Lettering lettering) {
+        Geometry geometry = geometry(id, lettering);
         Document document = Samples.find(id).orElseThrow();
         for (Map.Entry<PortRef, Path> wire : geometry.paths().entrySet()) {
             NodeId to = wire.getKey().node();
@@ -42,9 +52,9 @@ class SampleDrawingTest {
     }
 
     @ParameterizedTest
-    @MethodSource("samples")
-    void noLabelLiesOnAnotherOrOnAGateOrOnAWire(String id) {
-        Scene scene = end(id);
+    @MethodSource("samplesInAllLetters")
+    void noLabelLiesOnAnotherOrOnAGateOrOnAWire(String id, Lettering lettering) {
+        Scene scene = end(id, lettering);
         List<Item> numbers = new ArrayList<>();
         for (Item item : scene.items()) {
             if (item.target() instanceof Target.OnNumber || item.target() instanceof Target.OnWireNumber) {
@@ -52,8 +62,8 @@ class SampleDrawingTest {
                 for (Item other : numbers) {
                     assertEquals(0, ink.shared(ink(other)), 0.5, () -> item.target() + " lies on " + other.target());
                 }
-                scene.geometry().shapes().values().forEach(shape ->
-                        assertEquals(0, ink.shared(shape.occupied()), 0.5, () -> item.target() + " lies on " + shape.node()));
+                scene.geometry().shapes().values().forEach(shape -> shape.inked().forEach(part ->
+                        assertEquals(0, ink.shared(part), 0.5, () -> item.target() + " lies on " + shape.node())));
                 scene.geometry().paths().forEach((wire, path) ->
                         assertFalse(path.crosses(ink), () -> item.target() + " lies on the wire to " + wire));
                 numbers.add(item);
@@ -118,14 +128,22 @@ class SampleDrawingTest {
     }
 
     private static Geometry geometry(String id) {
+        return geometry(id, Lettering.STANDARD);
+    }
+
+    private static Geometry geometry(String id, Lettering lettering) {
         Document document = Samples.find(id).orElseThrow();
         return Geometry.of(
-                document.circuit(), document.placement(), Trace.of(document.circuit()), Lettering.STANDARD);
+                document.circuit(), document.placement(), Trace.of(document.circuit()), lettering);
     }
 
     private static Scene end(String id) {
+        return end(id, Lettering.STANDARD);
+    }
+
+    private static Scene end(String id, Lettering lettering) {
         Trace trace = Trace.of(Samples.find(id).orElseThrow().circuit());
-        return SceneBuilder.build(geometry(id), trace.at(trace.stepCount()), Selection.NONE);
+        return SceneBuilder.build(geometry(id, lettering), trace.at(trace.stepCount()), Selection.NONE);
     }
 
     /// What a label really covers: its text or cells, not the room that is kept for it.

@@ -85,7 +85,7 @@ public final class InspectorPane extends VBox implements Pane {
                 && before.question().equals(after.question())
                 && before.playback().asked().equals(after.playback().asked())
                 && before.playhead().position() == after.playhead().position()
-                && before.preferences().equals(after.preferences());
+                && before.sight().asSeen().equals(after.sight().asSeen());
         if (!same || first) {
             explain(after);
         }
@@ -106,7 +106,7 @@ public final class InspectorPane extends VBox implements Pane {
         kind.setText((question.get() instanceof Question.AtStep(int position)
                 ? Message.of("inspector.step", position, state.trace().stepCount(), explained.kind())
                 : explained.kind()).in(language));
-        view.show(explained, state.preferences(), room());
+        view.show(explained, state.sight().asSeen(), room());
     }
 
     /// From what was asked, a way there and a way back to where the playhead is.

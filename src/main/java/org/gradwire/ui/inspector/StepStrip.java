@@ -1,0 +1,83 @@
+package org.gradwire.ui.inspector;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.gradwire.lesson.Explainer;
+import org.gradwire.lesson.Explanation;
+import org.gradwire.lesson.Formula;
+import org.gradwire.lesson.Question;
+import org.gradwire.text.Language;
+import org.gradwire.text.Message;
+import org.gradwire.text.Text;
+import org.gradwire.ui.Pane;
+import org.gradwire.ui.Preferences;
+import org.gradwire.ui.Session;
+import org.gradwire.ui.State;
+
+/// The explanation of a lecture, below the circuit: formula and numbers at the left, the sentence at the right.
+public final class StepStrip extends HBox implements Pane {
+    private static final double FORMULA = 22;
+    private static final double NUMBERS = 19;
+    /// Of the width, for the formulas; the sentence takes the rest.
+    private static final double SHARE = 0.56;
+
+    private final Label kind = new Label();
+    private final Label sentence = new Label();
+    private final FormulaView formula;
+    private final FormulaView numbers;
+    private final VBox left;
+
+    public StepStrip(Session session) {
+        Typesetter typesetter = new Typesetter();
+        formula = new FormulaView(typesetter, FORMULA);
+        numbers = new FormulaView(typesetter, NUMBERS);
+        setId("step-strip");
+        getStyleClass().add("step-strip");
+        kind.getStyleClass().add("section-title");
+        sentence.setWrapText(true);
+        sentence.getStyleClass().add("strip-sentence");
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        left = new VBox(kind, formula, numbers);
+        left.getStyleClass().add("strip-formulas");
+        getChildren().addAll(left, sentence);
+        widthProperty().addListener(width -> explain(session.state()));
+        session.show(this);
+    }
+
+    @Override
+    public void render(State before, State after, boolean first) {
+        if (after.isPresenting()) {
+            explain(after);
+        }
+    }
+
+    private void explain(State state) {
+        if (!state.isPresenting() || getWidth() <= 0) {
+            return;
+        }
+        Preferences preferences = state.sight().asSeen();
+        Language language = preferences.language();
+        double room = SHARE * (getWidth() - getInsets().getLeft() - getInsets().getRight());
+        Optional<Question> question = state.question();
+        if (question.isEmpty()) {
+            Text title = state.document().title();
+            kind.setText(title.isEmpty() ? state.origin().name(language) : title.in(language));
+            formula.show(Formula.NONE, preferences, room);
+            numbers.show(Formula.NONE, preferences, room);
+            left.setMinWidth(USE_PREF_SIZE);
+            sentence.setText(state.document().lesson().in(language));
+            return;
+        }
+        Explanation explained = new Explainer(state.trace(), preferences.format()).explain(question.get());
+        left.setMinWidth(room);
+        kind.setText((question.get() instanceof Question.AtStep(int position)
+                ? Message.of("inspector.step", position, state.trace().stepCount(), explained.kind())
+                : explained.kind()).in(language));
+        formula.show(explained.formula(), preferences, room);
+        numbers.show(explained.numbers(), preferences, room);
+        sentence.setText(explained.sentence().in(language));
+    }
+}
