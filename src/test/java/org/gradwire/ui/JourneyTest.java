@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import org.gradwire.NeedsText;
 import org.gradwire.sample.Samples;
 import org.gradwire.ui.theme.Fonts;
+import org.gradwire.ui.theme.Shade;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,7 +48,7 @@ class JourneyTest {
 
     @Test
     void aStudentStepsThroughThreeInputs(FxRobot robot) {
-        robot.clickOn("#sample-three-inputs");
+        open(robot, "three-inputs");
         assertEquals(0, session.state().playhead().position());
         assertTrue(says(robot, "f").contains("not computed yet"), "nothing is computed before the first step");
 
@@ -85,7 +86,7 @@ class JourneyTest {
 
     @Test
     void aWrongNumberIsExplainedUnderItsFieldAndChangesNothing(FxRobot robot) {
-        robot.clickOn("#sample-three-inputs");
+        open(robot, "three-inputs");
         robot.doubleClickOn("#value-y").write("five,").press(KeyCode.ENTER).release(KeyCode.ENTER);
         assertTrue(robot.lookup(".complaint").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.isVisible() && label.getText().contains(";")));
@@ -130,6 +131,84 @@ class JourneyTest {
         robot.moveTo("#canvas").scroll(3, VerticalDirection.UP);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(session.state().viewport().zoom() != before.zoom());
+    }
+
+    @Test
+    void fromTheStartPageACircuitIsOneKeyAway(FxRobot robot) throws Exception {
+        robot.clickOn("#brand");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#start").query().isVisible());
+        assertFalse(robot.lookup("#workspace").query().isVisible());
+        robot.interact(() -> robot.lookup("#card-one-gate-add").query().requestFocus());
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#workspace").query().isVisible());
+        assertEquals(new Origin.Sample("one-gate-add"), session.state().origin());
+    }
+
+    @Test
+    void codeBecomesACircuitAndWhatIsWrongWithItIsSaidWhileTyping(FxRobot robot) throws Exception {
+        robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N).release(KeyCode.N, KeyCode.SHIFT, KeyCode.SHORTCUT);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("x = 3\nf = x * (x +");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> text(robot, "#code-verdict").contains("2"));
+        assertTrue(robot.lookup("#code-build").query().isDisabled());
+        robot.write(" 1)");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !robot.lookup("#code-build").query().isDisabled());
+        robot.clickOn("#code-build");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> session.state().origin() instanceof Origin.Fresh);
+        assertEquals(12, session.state().trace().value(session.state().document().circuit().output().orElseThrow()).orElseThrow().number());
+        assertTrue(session.state().view().sheet().isEmpty());
+    }
+
+    @Test
+    void aCommandIsFoundByAPartOfItsNameAndDone(FxRobot robot) {
+        robot.press(KeyCode.SHORTCUT, KeyCode.K).release(KeyCode.K, KeyCode.SHORTCUT);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("high con").press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Shade.CONTRAST, session.state().preferences().theme().shade());
+        assertTrue(session.state().view().sheet().isEmpty());
+    }
+
+    @Test
+    void aLectureFillsTheScreenAndEscapeEndsIt(FxRobot robot) {
+        State before = session.state();
+        robot.press(KeyCode.F5).release(KeyCode.F5);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(session.state().isPresenting());
+        assertFalse(robot.lookup("#header").query().isVisible());
+        assertTrue(robot.lookup("#step-strip").query().isVisible());
+        robot.press(KeyCode.PAGE_DOWN).release(KeyCode.PAGE_DOWN);
+        assertEquals(1, session.state().playhead().position());
+        robot.press(KeyCode.B).release(KeyCode.B);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#blank").query().isVisible());
+        robot.press(KeyCode.PAGE_UP).release(KeyCode.PAGE_UP);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(robot.lookup("#blank").query().isVisible(), "any key lights the picture again");
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(session.state().isPresenting());
+        assertTrue(robot.lookup("#header").query().isVisible());
+        assertEquals(before.preferences(), session.state().preferences());
+    }
+
+    @Test
+    void atThreeTimesTheSizeEverythingIsStillThere(FxRobot robot) {
+        robot.interact(() -> session.prefer(p -> p.withScale(3)));
+        WaitForAsyncUtils.waitForFxEvents();
+        Node play = robot.lookup("#action-play").query();
+        assertTrue(play.getLayoutBounds().getWidth() >= 3 * 38, "the interface has grown");
+        robot.press(KeyCode.F8).release(KeyCode.F8);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#inspector").query().isVisible(), "a panel without room is pulled over the canvas");
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(robot.lookup("#inspector").query().isVisible());
+    }
+
+    private void open(FxRobot robot, String sample) {
+        robot.interact(() -> window.opening().sample(sample));
     }
 
     private static String text(FxRobot robot, String query) {

@@ -19,8 +19,8 @@ import org.gradwire.ui.State;
 
 /// The explanation of a lecture, below the circuit: formula and numbers at the left, the sentence at the right.
 public final class StepStrip extends HBox implements Pane {
-    private static final double FORMULA = 22;
-    private static final double NUMBERS = 19;
+    private static final double FORMULA = 17;
+    private static final double NUMBERS = 16;
     /// Of the width, for the formulas; the sentence takes the rest.
     private static final double SHARE = 0.56;
 
