@@ -17,6 +17,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.gradwire.sample.Samples;
+import org.gradwire.text.Language;
 import org.gradwire.ui.AppWindow;
 import org.gradwire.ui.Origin;
 import org.gradwire.ui.Preferences;
@@ -29,88 +30,10 @@ public final class FrameApp extends Application {
     static final String MARK = "frames ";
 
     private static final String SAMPLE = "sigmoid-neuron";
-    private static final double WIDTH = 1600;
-    private static final double HEIGHT = 900;
+    static final double WIDTH = 1600;
+    static final double HEIGHT = 900;
     /// In the middle of the backward pass, where values and gradients stand at the wires.
     private static final int STEP = 24;
-    private static final int WARM = 240;
-    private static final int MEASURED = 240;
-
-    /// Something that moves, one call for each frame.
-    private abstract static sealed class Motion {
-        final Moving name;
-
-        Motion(Moving name) {
-            this.name = name;
-        }
-
-        /// Whether the frame that ends now showed only this motion.
-        abstract boolean move(int frame);
-    }
-
-    /// Around in a large circle, twelve pixels a frame.
-    private static final class Pan extends Motion {
-        private static final double FRAMES_AROUND = 200;
-        private static final double PER_FRAME = 12;
-
-        private final Session session;
-
-        Pan(Session session) {
-            super(Moving.PAN);
-            this.session = session;
-        }
-
-        @Override
-        boolean move(int frame) {
-            double angle = 2 * Math.PI * frame / FRAMES_AROUND;
-            session.view(view -> view.pan(PER_FRAME * Math.cos(angle), PER_FRAME * Math.sin(angle)));
-            return true;
-        }
-    }
-
-    /// In and out again around the middle.
-    private static final class Zoom extends Motion {
-        private static final int FRAMES_IN = 30;
-        private static final double PER_FRAME = 1.02;
-
-        private final Session session;
-
-        Zoom(Session session) {
-            super(Moving.ZOOM);
-            this.session = session;
-        }
-
-        @Override
-        boolean move(int frame) {
-            double factor = frame / FRAMES_IN % 2 == 0 ? 1 / PER_FRAME : PER_FRAME;
-            session.view(view -> view.zoomAt(WIDTH / 2, HEIGHT / 2, factor));
-            return true;
-        }
-    }
-
-    /// One number after the other along its wire, in slow motion; frames in which a step is made do not count.
-    private static final class Pulse extends Motion {
-        private final Session session;
-        private final Node pulse;
-        private boolean under;
-
-        Pulse(Session session, Node pulse) {
-            super(Moving.PULSE);
-            this.session = session;
-            this.pulse = pulse;
-        }
-
-        @Override
-        boolean move(int frame) {
-            boolean moved = under && pulse.isVisible();
-            if (!pulse.isVisible()) {
-                session.jump(session.state().playhead().isAtEnd(session.state().trace().plan()) ? 0 : session.state().playhead().position());
-                session.step(1);
-            }
-            under = pulse.isVisible();
-            return moved;
-        }
-    }
 
     public static void main(String[] args) {
         launch(FrameApp.class, args);
@@ -129,7 +52,12 @@ public final class FrameApp extends Application {
         stage.setHeight(HEIGHT);
         stage.show();
         Node pulse = stage.getScene().lookup("#pulse");
-        new Driver(List.of(new Pulse(session, pulse), new Pan(session), new Zoom(session))).start();
+        new Driver(List.of(
+                new Motion.Pulse(session, pulse), new Motion.Pan(session), new Motion.Zoom(session),
+                new Motion.Drag(session),
+                new Motion.Switch(Moving.THEME, session, preferences -> preferences.with(preferences.theme().next())),
+                new Motion.Switch(Moving.LANGUAGE, session, preferences -> preferences.with(
+                        preferences.language() == Language.ENGLISH ? Language.KOREAN : Language.ENGLISH)))).start();
     }
 
     /// Runs the motions one after the other, each warm before it counts.
@@ -154,15 +82,15 @@ public final class FrameApp extends Application {
         public void handle(long now) {
             long renderNow = threads.getThreadCpuTime(render);
             long applicationNow = threads.getThreadCpuTime(application);
-            boolean counts = motion.move(frame) && frame > WARM;
+            boolean counts = motion.move(frame) && frame > motion.frames();
             if (counts) {
                 frames.add(new double[] {millis(renderNow - renderBefore), millis(applicationNow - applicationBefore)});
             }
-            frame += counts || frame <= WARM ? 1 : 0;
-            if (frame == WARM + MEASURED / 2) {
+            frame += counts || frame <= motion.frames() ? 1 : 0;
+            if (frame == motion.frames() + motion.frames() / 2) {
                 before = seen();
             }
-            if (frames.size() == MEASURED) {
+            if (frames.size() == motion.frames()) {
                 finish();
             }
             renderBefore = renderNow;

@@ -4,7 +4,10 @@ package org.gradwire.bench;
 enum Moving {
     PULSE(3),
     PAN(16),
-    ZOOM(16);
+    ZOOM(16),
+    DRAG(16),
+    THEME(200),
+    LANGUAGE(200);
 
     /// In milliseconds a frame.
     private final double atMost;
@@ -26,6 +29,9 @@ enum Moving {
                     case PULSE -> "pulse";
                     case PAN -> "pan";
                     case ZOOM -> "zoom";
+                    case DRAG -> "drag of a gate";
+                    case THEME -> "switch of theme";
+                    case LANGUAGE -> "switch of language";
                 }
                 + " at sigmoid-neuron, 1600×900, both threads, per frame";
     }

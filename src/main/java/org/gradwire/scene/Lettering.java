@@ -33,7 +33,7 @@ public record Lettering(NumberFormat format, double scale) {
         return Sizes.GATE_NAME * scale;
     }
 
-    double cell() {
+    public double cell() {
         return Sizes.CELL_NUMBER * scale;
     }
 

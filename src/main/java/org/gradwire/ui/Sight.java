@@ -55,7 +55,7 @@ public record Sight(View view, Preferences preferences) {
         for (double scale = 1; scale <= LARGEST_LETTERS && highest < wanted; scale += FINER_LETTERS) {
             Lettering next = usual.with(scale);
             Rect bounds = Geometry.of(document.circuit(), document.placement(), trace, next).bounds();
-            double height = next.number() * Viewport.fittingZoom(bounds, room());
+            double height = smallest(next, trace) * Viewport.fittingZoom(bounds, room());
             best = height > highest ? next : best;
             highest = Math.max(highest, height);
         }
@@ -63,13 +63,20 @@ public record Sight(View view, Preferences preferences) {
     }
 
     /// Everything in view; in a lecture, as much of it as leaves the numbers readable.
-    Viewport fitting(Geometry geometry) {
+    Viewport fitting(Geometry geometry, Trace trace) {
         if (view.presenting().isEmpty()) {
             return Viewport.fitting(geometry.bounds(), room());
         }
         double zoom = Viewport.fittingZoom(geometry.bounds(), room());
-        double least = view.presenting().get().leastNumber() / geometry.lettering().number();
+        double least = view.presenting().get().leastNumber() / smallest(geometry.lettering(), trace);
         return Viewport.at(geometry.bounds(), room(), Math.clamp(zoom, least, MOST_TIMES * least));
+    }
+
+    /// The height of the smallest numbers: those in the cells of a tensor, if there is one.
+    private static double smallest(Lettering lettering, Trace trace) {
+        boolean tensors = trace.circuit().nodes().stream()
+                .anyMatch(node -> trace.value(node.id()).filter(value -> !value.isScalar()).isPresent());
+        return tensors ? lettering.cell() : lettering.number();
     }
 
     /// The canvas without the strip at its foot where the legend stands.

@@ -105,7 +105,10 @@ class SessionTest {
         session.present(HD);
         session.resized(LARGE);
         State state = session.state();
-        double pixels = state.geometry().lettering().number() * state.viewport().zoom();
+        boolean tensors = state.document().circuit().nodes().stream()
+                .anyMatch(node -> state.trace().value(node.id()).filter(value -> !value.isScalar()).isPresent());
+        double size = tensors ? state.geometry().lettering().cell() : state.geometry().lettering().number();
+        double pixels = size * state.viewport().zoom();
         assertTrue(pixels >= 0.025 * HD - 1e-9, () -> pixels + " pixels");
     }
 

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
 import org.gradwire.lesson.Explainer;
 import org.gradwire.lesson.Explanation;
 import org.gradwire.lesson.Formula;
@@ -28,7 +29,9 @@ public final class StepStrip extends HBox implements Pane {
     private final Label sentence = new Label();
     private final FormulaView formula;
     private final FormulaView numbers;
+    private final FormulaPair pair;
     private final VBox left;
+    private final Scale shrink = new Scale();
 
     public StepStrip(Session session) {
         Typesetter typesetter = new Typesetter();
@@ -40,8 +43,11 @@ public final class StepStrip extends HBox implements Pane {
         sentence.setWrapText(true);
         sentence.getStyleClass().add("strip-sentence");
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        left = new VBox(kind, formula, numbers);
+        pair = new FormulaPair(formula, numbers);
+        left = new VBox(kind, pair);
         left.getStyleClass().add("strip-formulas");
+        left.setMinHeight(USE_PREF_SIZE);
+        left.getTransforms().add(shrink);
         getChildren().addAll(left, sentence);
         widthProperty().addListener(width -> explain(session.state()));
         session.show(this);
@@ -52,6 +58,18 @@ public final class StepStrip extends HBox implements Pane {
         if (after.isPresenting()) {
             explain(after);
         }
+    }
+
+    /// A formula that is too high for the strip is drawn smaller; the strip keeps its height, so that the circuit stays still.
+    @Override
+    protected void layoutChildren() {
+        double room = getHeight() - snappedTopInset() - snappedBottomInset();
+        pair.fit(SHARE * getWidth(), room - kind.prefHeight(-1) - left.getSpacing());
+        super.layoutChildren();
+        double ratio = Math.min(1, room / Math.max(1, left.prefHeight(-1)));
+        shrink.setX(ratio);
+        shrink.setY(ratio);
+        shrink.setPivotY(left.getHeight() / 2);
     }
 
     private void explain(State state) {
