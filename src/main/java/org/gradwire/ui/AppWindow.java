@@ -1,6 +1,7 @@
 package org.gradwire.ui;
 
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.gradwire.scene.Rect;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
@@ -24,6 +26,7 @@ import org.gradwire.ui.action.Menus;
 import org.gradwire.ui.canvas.CanvasPane;
 import org.gradwire.ui.inspector.InspectorPane;
 import org.gradwire.ui.inspector.StepStrip;
+import org.gradwire.ui.inspector.Typesetter;
 import org.gradwire.ui.player.Player;
 import org.gradwire.ui.player.TimelinePane;
 import org.gradwire.ui.present.LecturePane;
@@ -37,6 +40,7 @@ public final class AppWindow implements Pane {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final double SHARE_OF_SCREEN = 0.92;
+    private static final Duration SETTLED = Duration.millis(500);
     private static final double LEAST_WIDTH = 640;
     private static final double LEAST_HEIGHT = 420;
     /// A window lower than this, at an interface scale of 1, has no room for the status line.
@@ -65,12 +69,13 @@ public final class AppWindow implements Pane {
         new Bindings(session, opening, canvas, () -> Screens.pictureHeight(stage)).bind(actions);
         canvas.setContextMenu(Menus.canvas(actions));
         Gallery gallery = new Gallery();
+        Typesetter typesetter = new Typesetter();
         header = new Header(session, actions, words);
         StackPane middle = new StackPane(canvas, legend(), new Invitation(session, actions, words));
         middle.setMinSize(0, 0);
         workspace = new Workspace(
                 session, middle, new SamplesPane(session, words, gallery, opening::sample),
-                new InspectorPane(session, words), new TimelinePane(session, actions, words), new StepStrip(session));
+                new InspectorPane(session, words, typesetter), new TimelinePane(session, actions, words), new StepStrip(session, typesetter));
         start = new StartPane(session, actions, words, gallery, opening::sample, opening::file);
         status = new StatusLine(session, actions);
         BorderPane frame = new BorderPane(new StackPane(workspace, start), header, null, status, null);
@@ -102,6 +107,10 @@ public final class AppWindow implements Pane {
         Screens.watch(stage, session);
         session.show(this);
         canvas.requestFocus();
+        // The first formula takes long to set; the first picture of the window should not wait for it.
+        PauseTransition settled = new PauseTransition(SETTLED);
+        settled.setOnFinished(event -> typesetter.warmUp());
+        settled.play();
     }
 
     /// Puts the window where it was.

@@ -34,11 +34,10 @@ public final class InspectorPane extends VBox implements Pane {
     private final VBox explanation;
     private final ScrollPane scroll;
 
-    public InspectorPane(Session session, Words words) {
+    public InspectorPane(Session session, Words words, Typesetter typesetter) {
         this.session = session;
         setId("inspector");
         getStyleClass().add("inspector");
-        Typesetter typesetter = new Typesetter();
         view = new ExplanationView(typesetter);
         kind.setId("step-kind");
         kind.getStyleClass().add("section-title");
@@ -54,7 +53,6 @@ public final class InspectorPane extends VBox implements Pane {
         widthProperty().addListener(width -> explain(session.state()));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scroll, below(words));
-        typesetter.warmUp();
         session.show(this);
     }
 

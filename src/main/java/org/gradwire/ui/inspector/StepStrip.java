@@ -33,8 +33,7 @@ public final class StepStrip extends HBox implements Pane {
     private final VBox left;
     private final Scale shrink = new Scale();
 
-    public StepStrip(Session session) {
-        Typesetter typesetter = new Typesetter();
+    public StepStrip(Session session, Typesetter typesetter) {
         formula = new FormulaView(typesetter, FORMULA);
         numbers = new FormulaView(typesetter, NUMBERS);
         setId("step-strip");
