@@ -54,7 +54,7 @@ public record Sight(View view, Preferences preferences) {
         double highest = 0;
         for (double scale = 1; scale <= LARGEST_LETTERS && highest < wanted; scale += FINER_LETTERS) {
             Lettering next = usual.with(scale);
-            Rect bounds = Geometry.of(document.circuit(), document.placement(), trace, next).bounds();
+            Rect bounds = Geometry.extent(document.circuit(), document.placement(), trace, next);
             double height = smallest(next, trace) * Viewport.fittingZoom(bounds, room());
             best = height > highest ? next : best;
             highest = Math.max(highest, height);
