@@ -22,17 +22,26 @@ final class AsShown {
     }
 
     boolean gives(Step.ForwardGate step) {
+        if (isLarge(step.output()) || step.inputs().stream().anyMatch(AsShown::isLarge)) {
+            return true;
+        }
         return looks(application(trace.circuit().node(step.node())).output(), step.output());
     }
 
     /// Whether the local gradient comes out of the shown inputs and output.
     boolean givesLocal(Step.BackwardWire step, Tensor local) {
+        if (isLarge(step)) {
+            return true;
+        }
         Node node = trace.circuit().node(step.node());
         return looks(application(node).local(step.wire().port(), shown(output(node))), local);
     }
 
     /// Whether upstream times local gives the downstream gradient.
     boolean givesProduct(Step.BackwardWire step, Tensor local) {
+        if (isLarge(step)) {
+            return true;
+        }
         Tensor upstream = shown(step.upstream());
         Tensor factor = shown(local);
         double[] sums = new double[step.downstream().count()];
@@ -44,6 +53,9 @@ final class AsShown {
     }
 
     boolean givesPullback(Step.BackwardWire step) {
+        if (isLarge(step)) {
+            return true;
+        }
         Node node = trace.circuit().node(step.node());
         int port = step.wire().port();
         if (node.gate().derivative(port) instanceof Derivative.Local) {
@@ -53,7 +65,18 @@ final class AsShown {
     }
 
     boolean gives(Step.Accumulate step) {
-        return looks(shown(step.before()).plus(shown(step.contribution())), step.after());
+        return isLarge(step.after()) || looks(shown(step.before()).plus(shown(step.contribution())), step.after());
+    }
+
+    /// What a formula shows by its shape has no digits that could disagree.
+    private static boolean isLarge(Tensor tensor) {
+        return tensor.count() > MathWriter.MOST_ENTRIES;
+    }
+
+    private boolean isLarge(Step.BackwardWire step) {
+        boolean inputs = trace.circuit().node(step.node()).inputs().stream()
+                .anyMatch(from -> from.flatMap(trace::value).filter(AsShown::isLarge).isPresent());
+        return inputs || isLarge(step.upstream()) || isLarge(step.downstream());
     }
 
     private Application application(Node node) {

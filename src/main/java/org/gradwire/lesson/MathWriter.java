@@ -7,7 +7,7 @@ import org.gradwire.text.NumberFormat;
 /// Numbers and tensors as LaTeX.
 final class MathWriter {
     /// A larger tensor is shown by its shape.
-    private static final int MOST_ENTRIES = 16;
+    static final int MOST_ENTRIES = 16;
 
     private final NumberFormat format;
 

@@ -40,11 +40,16 @@ record Spotlight(Optional<Step> step, boolean sums, Optional<NodeId> given, Opti
 
     Optional<ColorRole> wire(PortRef wire) {
         return step.flatMap(now -> switch (now) {
-            case Step.ForwardWire(PortRef at, NodeId from, Tensor v) when at.equals(wire) -> Optional.of(ColorRole.VALUE);
-            case Step.BackwardWire back when back.wire().equals(wire) -> Optional.of(ColorRole.GRADIENT);
-            case Step.Accumulate sum when sum.wire().equals(wire) -> Optional.of(ColorRole.GRADIENT);
-            default -> Optional.empty();
+            case Step.ForwardWire(PortRef at, NodeId from, Tensor v) -> lit(at.equals(wire), ColorRole.VALUE);
+            case Step.BackwardWire back -> lit(back.wire().equals(wire), ColorRole.GRADIENT);
+            case Step.Accumulate sum -> lit(sum.wire().equals(wire), ColorRole.GRADIENT);
+            case Step.ForwardGate gate -> Optional.empty();
+            case Step.Seed seed -> Optional.empty();
         });
+    }
+
+    private static Optional<ColorRole> lit(boolean is, ColorRole color) {
+        return is ? Optional.of(color) : Optional.empty();
     }
 
     Optional<ColorRole> gate(NodeId node) {

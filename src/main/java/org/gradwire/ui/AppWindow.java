@@ -58,6 +58,7 @@ public final class AppWindow implements Pane {
     private final Workspace workspace;
     private final StartPane start;
     private final StatusLine status;
+    private final LecturePane lecture;
 
     public AppWindow(Stage stage, Session session) {
         this.stage = stage;
@@ -66,7 +67,7 @@ public final class AppWindow implements Pane {
         session.show(words);
         actions = new Actions(session);
         canvas = new CanvasPane(session);
-        new Bindings(session, opening, canvas, () -> Screens.pictureHeight(stage)).bind(actions);
+        new Bindings(session, opening, canvas, () -> Screens.picture(stage)).bind(actions);
         canvas.setContextMenu(Menus.canvas(actions));
         Gallery gallery = new Gallery();
         Typesetter typesetter = new Typesetter();
@@ -80,7 +81,7 @@ public final class AppWindow implements Pane {
         status = new StatusLine(session, actions);
         BorderPane frame = new BorderPane(new StackPane(workspace, start), header, null, status, null);
         frame.setId("frame");
-        LecturePane lecture = new LecturePane(session);
+        lecture = new LecturePane(session);
         StackPane root = new StackPane(frame, new SheetLayer(session, actions, opening::code), lecture);
         root.setId("root");
         new Player(session);
@@ -144,8 +145,8 @@ public final class AppWindow implements Pane {
         }
         if (first || before.view().page() != after.view().page() || before.isPresenting() != presenting) {
             boolean circuit = after.view().page() == Page.CIRCUIT;
-            show(workspace, circuit);
-            show(header, !presenting);
+            Visible.set(workspace, circuit);
+            Visible.set(header, !presenting);
             if (!first && circuit) {
                 canvas.requestFocus();
             }
@@ -161,13 +162,15 @@ public final class AppWindow implements Pane {
         State state = session.state();
         double scale = state.sight().scale();
         session.room(Room.of(scene.getWidth() / scale));
-        show(status, state.view().page() == Page.CIRCUIT && !state.isPresenting()
+        Visible.set(status, state.view().page() == Page.CIRCUIT && !state.isPresenting()
                 && scene.getHeight() / scale >= LEAST_FOR_STATUS);
     }
 
     /// What lies over the window takes the keys, but Escape takes it away wherever the focus is.
     private void pressed(KeyEvent event) {
-        if (session.state().view().sheet().isEmpty()) {
+        if (lecture.takes(event)) {
+            event.consume();
+        } else if (session.state().view().sheet().isEmpty()) {
             actions.pressed(event);
         } else if (event.getCode() == KeyCode.ESCAPE) {
             session.lay(Optional.empty());
@@ -182,11 +185,6 @@ public final class AppWindow implements Pane {
             actions.run(Action.KEYS);
             event.consume();
         }
-    }
-
-    private static void show(Region region, boolean visible) {
-        region.setVisible(visible);
-        region.setManaged(visible);
     }
 
     private HBox legend() {

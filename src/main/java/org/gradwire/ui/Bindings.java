@@ -3,9 +3,10 @@ package org.gradwire.ui;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.gradwire.pass.Granularity;
+import org.gradwire.scene.Rect;
 import org.gradwire.text.Language;
 import org.gradwire.ui.action.Action;
 import org.gradwire.ui.action.Actions;
@@ -16,6 +17,7 @@ import org.gradwire.ui.theme.Shade;
 /// What each action does to the session.
 final class Bindings {
     private static final double ZOOM_STEP = 1.25;
+    private static final double MOVE_STEP = 10;
     private static final double SPEED_STEP = 0.1;
     private static final double WIDTH_STEP = 40;
     private static final double SCALE_STEP = 0.25;
@@ -23,15 +25,15 @@ final class Bindings {
     private final Session session;
     private final Opening opening;
     private final CanvasPane canvas;
-    private final DoubleSupplier pictureHeight;
+    private final Supplier<Rect> picture;
     private final Map<Action, Runnable> all = new EnumMap<>(Action.class);
 
-    /// @param pictureHeight of the screen that a lecture would fill
-    Bindings(Session session, Opening opening, CanvasPane canvas, DoubleSupplier pictureHeight) {
+    /// @param picture the screen that a lecture would fill
+    Bindings(Session session, Opening opening, CanvasPane canvas, Supplier<Rect> picture) {
         this.session = session;
         this.opening = opening;
         this.canvas = canvas;
-        this.pictureHeight = pictureHeight;
+        this.picture = picture;
         documents();
         steps();
         questions();
@@ -59,6 +61,10 @@ final class Bindings {
         all.put(Action.QUIT, Platform::exit);
         all.put(Action.UNDO, session::undo);
         all.put(Action.REDO, session::redo);
+        all.put(Action.MOVE_LEFT, () -> session.moveSelected(-MOVE_STEP, 0));
+        all.put(Action.MOVE_RIGHT, () -> session.moveSelected(MOVE_STEP, 0));
+        all.put(Action.MOVE_UP, () -> session.moveSelected(0, -MOVE_STEP));
+        all.put(Action.MOVE_DOWN, () -> session.moveSelected(0, MOVE_STEP));
         all.put(Action.CANCEL, this::cancel);
     }
 
@@ -94,6 +100,8 @@ final class Bindings {
         all.put(Action.INSPECTOR, () -> session.toggle(Part.INSPECTOR));
         all.put(Action.TIMELINE, () -> session.toggle(Part.TIMELINE));
         all.put(Action.WIDER, () -> session.panels(p -> p.withWidth(Part.INSPECTOR, p.inspectorWidth() + WIDTH_STEP)));
+        all.put(Action.SIDE_WIDER, () -> session.panels(p -> p.withWidth(Part.SIDE, p.sideWidth() + WIDTH_STEP)));
+        all.put(Action.SIDE_NARROWER, () -> session.panels(p -> p.withWidth(Part.SIDE, p.sideWidth() - WIDTH_STEP)));
         all.put(Action.NARROWER, () -> session.panels(p -> p.withWidth(Part.INSPECTOR, p.inspectorWidth() - WIDTH_STEP)));
     }
 
@@ -116,7 +124,7 @@ final class Bindings {
             if (session.state().isPresenting()) {
                 session.endPresenting();
             } else {
-                session.present(pictureHeight.getAsDouble());
+                session.present(picture.get());
             }
         });
         all.put(Action.BLANK, () -> session.lecture(Presenting::toggleBlank));

@@ -33,7 +33,7 @@ public final class GradwireApp extends Application {
         Fonts.load();
         SettingsFile file = SettingsFile.standard(
                 System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
-        SettingsFile.Loaded loaded = file.load(new Settings(Preferences.STANDARD, Recent.NONE, Optional.empty()));
+        SettingsFile.Loaded loaded = file.load(new Settings(Preferences.STANDARD, Recent.NONE, Optional.empty(), false));
         Settings settings = loaded.settings();
         Preferences preferences = loaded.isFirst() ? SystemChoice.over(settings.preferences()) : settings.preferences();
         List<String> files = getParameters().getUnnamed();
@@ -41,8 +41,9 @@ public final class GradwireApp extends Application {
                 new Origin.Fresh(0), Document.EMPTY, files.isEmpty() ? Page.START : Page.CIRCUIT, preferences, settings.recent());
         AppWindow window = new AppWindow(stage, session);
         window.place(settings.window());
+        stage.setMaximized(settings.maximized());
         keeper = Optional.of(new SettingsKeeper(
-                file, session, stage, problem -> Notice.say(stage, session, Message.of("settings.title"), problem)));
+                file, session, stage, settings, problem -> Notice.say(stage, session, Message.of("settings.title"), problem)));
         Thread.setDefaultUncaughtExceptionHandler(new Mishap(session, stage));
         Thread.currentThread().setUncaughtExceptionHandler(Thread.getDefaultUncaughtExceptionHandler());
         stage.show();

@@ -1,6 +1,7 @@
 package org.gradwire.ui;
 
 import java.io.File;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,7 +41,11 @@ final class Opening {
 
     void sample(String id) {
         turns++;
-        Samples.find(id).ifPresent(document -> session.open(new Origin.Sample(id), document));
+        try {
+            Samples.find(id).ifPresent(document -> session.open(new Origin.Sample(id), document));
+        } catch (IllegalStateException | UncheckedIOException unreadable) {
+            Notice.say(window, session, Message.of("open.failed"), Message.of("open.sample", id));
+        }
     }
 
     /// An empty circuit.

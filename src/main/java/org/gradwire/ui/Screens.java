@@ -28,37 +28,45 @@ final class Screens {
         return Rect.centred(first.centre(), Math.min(wanted.width(), first.width()), Math.min(wanted.height(), first.height()));
     }
 
+    /// Where windows can be, screen by screen.
     static List<Rect> now() {
         return Screen.getScreens().stream().map(screen -> rect(screen.getVisualBounds())).toList();
     }
 
-    /// How high the picture is on the screen that shows the window.
-    static double pictureHeight(Stage stage) {
-        return Screen.getScreensForRectangle(stage.getX(), stage.getY(), Math.max(1, stage.getWidth()), Math.max(1, stage.getHeight()))
-                .stream().findFirst().orElse(Screen.getPrimary()).getBounds().getHeight();
+    /// The screen that shows the window.
+    static Rect picture(Stage stage) {
+        Screen shown = Screen.getScreensForRectangle(stage.getX(), stage.getY(), Math.max(1, stage.getWidth()), Math.max(1, stage.getHeight()))
+                .stream().findFirst().orElse(Screen.getPrimary());
+        return rect(shown.getBounds());
     }
 
     /// A screen that is unplugged ends a lecture that it showed, and the window comes to one that is left.
     static void watch(Stage stage, Session session) {
         Screen.getScreens().addListener((ListChangeListener<Screen>) change -> {
-            List<Rect> screens = now();
-            if (screens.isEmpty()) {
+            List<Rect> pictures = Screen.getScreens().stream().map(screen -> rect(screen.getBounds())).toList();
+            boolean lost = session.state().view().presenting().filter(lecture -> !pictures.contains(lecture.picture())).isPresent();
+            if (pictures.isEmpty()) {
                 return;
             }
-            Rect here = new Rect(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
-            Rect there = place(here, screens);
-            if (!there.equals(here)) {
-                boolean presenting = session.state().isPresenting();
+            if (lost) {
                 session.endPresenting();
-                stage.setX(there.x());
-                stage.setY(there.y());
-                stage.setWidth(there.width());
-                stage.setHeight(there.height());
-                if (presenting) {
-                    Notice.say(stage, session, Message.of("present.unplugged.title"), Message.of("present.unplugged"));
-                }
+                Notice.say(stage, session, Message.of("present.unplugged.title"), Message.of("present.unplugged"));
+            }
+            if (!session.state().isPresenting()) {
+                bring(stage);
             }
         });
+    }
+
+    private static void bring(Stage stage) {
+        Rect here = new Rect(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        Rect there = place(here, now());
+        if (!there.equals(here)) {
+            stage.setX(there.x());
+            stage.setY(there.y());
+            stage.setWidth(there.width());
+            stage.setHeight(there.height());
+        }
     }
 
     private static Rect rect(Rectangle2D bounds) {

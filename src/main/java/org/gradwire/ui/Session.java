@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.gradwire.edit.Commands;
 import org.gradwire.edit.Document;
 import org.gradwire.edit.EditorState;
 import org.gradwire.edit.History;
+import org.gradwire.edit.Point;
 import org.gradwire.edit.Selection;
 import org.gradwire.edit.Transaction;
 import org.gradwire.edit.tool.Gesture;
@@ -15,11 +17,15 @@ import org.gradwire.edit.tool.Reaction;
 import org.gradwire.lesson.Question;
 import org.gradwire.pass.Granularity;
 import org.gradwire.pass.Playhead;
+import org.gradwire.scene.Rect;
 
 /// The one place where state changes. Every pane is told once, with before and after.
 public final class Session {
     private final List<Pane> panes = new ArrayList<>();
     private State state;
+    /// The state that the panes show.
+    private State told;
+    private boolean telling;
 
     public Session(Origin origin, Document document, Preferences preferences) {
         this(origin, document, Page.CIRCUIT, preferences, Recent.NONE);
@@ -27,6 +33,7 @@ public final class Session {
 
     public Session(Origin origin, Document document, Page page, Preferences preferences, Recent recent) {
         state = State.opened(origin, document, View.CIRCUIT.with(page), preferences, recent);
+        told = state;
     }
 
     public State state() {
@@ -41,7 +48,10 @@ public final class Session {
 
     public void open(Origin origin, Document document) {
         Recent recent = origin instanceof Origin.File file ? state.recent().with(file.path()) : state.recent();
-        State opened = State.opened(origin, document, state.view().with(Page.CIRCUIT).withSheet(Optional.empty()), state.preferences(), recent);
+        View view = state.view().with(Page.CIRCUIT).withSheet(Optional.empty()).with(Viewport.INITIAL);
+        // What was in view before a lecture was another circuit.
+        Optional<Presenting> lecture = view.presenting().map(now -> now.before(now.before().with(Page.CIRCUIT).with(Viewport.INITIAL)));
+        State opened = State.opened(origin, document, lecture.isPresent() ? view.presenting(lecture) : view, state.preferences(), recent);
         become(opened.with(state.playhead().granularity() == Granularity.WIRE
                 ? opened.playhead()
                 : opened.playhead().by(state.playhead().granularity())));
@@ -67,6 +77,15 @@ public final class Session {
 
     public void select(Selection selection) {
         become(state.with(state.editor().select(selection), state.history()));
+    }
+
+    /// Moves the selected node by as much, in world units.
+    public void moveSelected(double dx, double dy) {
+        EditorState editor = state.editor();
+        editor.selection().nodes().stream().findFirst().ifPresent(node -> {
+            Point from = editor.document().placement().of(node).orElse(Point.ORIGIN);
+            dispatch(Commands.move(editor, node, from.plus(dx, dy), 0));
+        });
     }
 
     /// A gesture on the canvas, answered by the tool in hand.
@@ -100,7 +119,7 @@ public final class Session {
 
     /// Has a number explained; the playhead stays. With nothing asked, the step that was just made is explained again.
     public void ask(Optional<Question> question) {
-        become(state.with(state.playback().asking(question)));
+        become(state.with(state.playback().asking(question).withPlaying(state.playing() && question.isEmpty())));
     }
 
     /// Goes to the step that was asked about.
@@ -167,10 +186,10 @@ public final class Session {
         become(state.with(state.view().withSheet(sheet)).withPlaying(false));
     }
 
-    /// Begins a lecture on a picture of this height.
-    public void present(double height) {
+    /// Begins a lecture on a screen.
+    public void present(Rect picture) {
         if (!state.isPresenting()) {
-            Presenting lecture = Presenting.start(height, state.viewport());
+            Presenting lecture = Presenting.start(picture, state.view());
             become(state.with(state.view().with(Page.CIRCUIT).withSheet(Optional.empty()).presenting(Optional.of(lecture)).with(Viewport.INITIAL)));
         }
     }
@@ -179,10 +198,9 @@ public final class Session {
         become(state.with(state.view().presenting(state.view().presenting().map(change))));
     }
 
-    /// Ends it, with what was in view before.
+    /// Ends it, with everything in sight as it was before.
     public void endPresenting() {
-        state.view().presenting().ifPresent(lecture ->
-                become(state.with(state.view().presenting(Optional.empty()).with(lecture.before()))));
+        state.view().presenting().ifPresent(lecture -> become(state.with(lecture.before().with(state.view().canvas()))));
     }
 
     public void prefer(UnaryOperator<Preferences> change) {
@@ -194,12 +212,22 @@ public final class Session {
         become(next.isAtEnd(state.trace().plan()) ? moved.withPlaying(false) : moved);
     }
 
+    /// A change that is made while panes are told is told to all of them afterwards, so that each sees every state once and in order.
     private void become(State next) {
-        State before = state;
-        if (before == next) {
+        state = next;
+        if (telling) {
             return;
         }
-        state = next;
-        panes.forEach(pane -> pane.render(before, next, false));
+        telling = true;
+        try {
+            while (told != state) {
+                State before = told;
+                State after = state;
+                told = after;
+                panes.forEach(pane -> pane.render(before, after, false));
+            }
+        } finally {
+            telling = false;
+        }
     }
 }

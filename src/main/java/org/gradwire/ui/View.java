@@ -21,7 +21,7 @@ public record View(
         return new View(page, next, viewport, room, drawer, sheet, presenting);
     }
 
-    View with(Viewport next) {
+    public View with(Viewport next) {
         return new View(page, canvas, next, room, drawer, sheet, presenting);
     }
 

@@ -45,20 +45,15 @@ final class Workspace extends Region implements Pane {
         if (first || !before.sight().equals(after.sight())) {
             Sight sight = after.sight();
             boolean lecture = after.isPresenting();
-            show(strip, lecture && sight.shows(Part.INSPECTOR));
+            Visible.set(strip, lecture && sight.shows(Part.INSPECTOR));
             parts.forEach((part, region) -> {
-                show(region, sight.shows(part) && !(lecture && part == Part.INSPECTOR));
+                Visible.set(region, sight.shows(part) && !(lecture && part == Part.INSPECTOR));
                 region.pseudoClassStateChanged(Styling.FLOATING, sight.floats(part));
             });
-            grips.forEach((part, grip) -> show(grip, part(part).isVisible() && !sight.floats(part)));
-            show(shade, after.view().drawer().isPresent());
+            grips.forEach((part, grip) -> Visible.set(grip, part(part).isVisible() && !sight.floats(part)));
+            Visible.set(shade, after.view().drawer().isPresent());
             requestLayout();
         }
-    }
-
-    private static void show(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 
     /// The edge of a panel, which can be dragged.

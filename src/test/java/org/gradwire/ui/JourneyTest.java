@@ -186,6 +186,7 @@ class JourneyTest {
         robot.press(KeyCode.PAGE_UP).release(KeyCode.PAGE_UP);
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(robot.lookup("#blank").query().isVisible(), "any key lights the picture again");
+        assertEquals(1, session.state().playhead().position(), "and does nothing else");
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(session.state().isPresenting());

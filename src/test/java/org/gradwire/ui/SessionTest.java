@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gradwire.circuit.NodeId;
+import org.gradwire.edit.Selection;
 import org.gradwire.lesson.Question;
 import org.gradwire.pass.Moment;
 import org.gradwire.sample.Samples;
@@ -21,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SessionTest {
     private static final Extent SMALL = new Extent(700, 500);
     private static final Extent LARGE = new Extent(1920, 800);
-    private static final double HD = 1080;
+    private static final Rect HD = new Rect(0, 0, 1920, 1080);
 
     static List<String> samples() {
         return Samples.ids();
@@ -109,7 +111,7 @@ class SessionTest {
                 .anyMatch(node -> state.trace().value(node.id()).filter(value -> !value.isScalar()).isPresent());
         double size = tensors ? state.geometry().lettering().cell() : state.geometry().lettering().number();
         double pixels = size * state.viewport().zoom();
-        assertTrue(pixels >= 0.025 * HD - 1e-9, () -> pixels + " pixels");
+        assertTrue(pixels >= 0.025 * HD.height() - 1e-9, () -> pixels + " pixels");
     }
 
     @Test
@@ -132,6 +134,69 @@ class SessionTest {
         assertEquals(before.playback(), after.playback());
         assertEquals(before.preferences().panels(), after.preferences().panels());
         assertSame(before.document(), after.document());
+    }
+
+    @Test
+    void escapeReturnsToTheStartPageToo() {
+        Session session = session("staged");
+        session.resized(SMALL);
+        session.show(Page.START);
+        session.present(HD);
+        session.endPresenting();
+        assertEquals(Page.START, session.state().view().page());
+    }
+
+    @Test
+    void whatIsOpenedInALectureIsInViewAfterIt() {
+        Session session = session("staged");
+        session.resized(SMALL);
+        session.view(view -> view.zoomAt(0, 0, 8));
+        session.present(HD);
+        session.resized(LARGE);
+        session.open(new Origin.Sample("one-gate-add"), Samples.find("one-gate-add").orElseThrow());
+        assertTrue(session.state().isPresenting());
+        session.endPresenting();
+        session.resized(SMALL);
+        assertTrue(inView(session.state().geometry().bounds(), session.state().viewport(), SMALL));
+    }
+
+    @Test
+    void askingStopsThePlayer() {
+        Session session = session("three-inputs");
+        session.jump(5);
+        session.play(true);
+        session.ask(Optional.of(new Question.AtStep(2)));
+        assertFalse(session.state().playing());
+    }
+
+    @Test
+    void everyPaneSeesEveryStateOnceAndInOrderEvenIfAPaneChangesItMeanwhile() {
+        Session session = session("three-inputs");
+        List<Integer> seen = new ArrayList<>();
+        session.show((before, after, first) -> {
+            if (!first && after.playhead().position() == 1) {
+                session.jump(2);
+            }
+        });
+        session.show((before, after, first) -> {
+            if (!first) {
+                assertEquals(seen.isEmpty() ? 0 : seen.getLast(), before.playhead().position());
+                seen.add(after.playhead().position());
+            }
+        });
+        session.step(1);
+        assertEquals(List.of(1, 2), seen);
+    }
+
+    @Test
+    void theSelectedNodeIsMovedWithTheKeysAndBack() {
+        Session session = session("three-inputs");
+        session.select(Selection.of(node(session, "q")));
+        var before = session.state().document();
+        session.moveSelected(10, -10);
+        assertFalse(before.equals(session.state().document()));
+        session.undo();
+        assertEquals(before, session.state().document());
     }
 
     @Test

@@ -22,6 +22,10 @@ public enum Action {
 
     UNDO(Group.EDIT, Message.of("action.undo"), Feather.CORNER_UP_LEFT, When.CAN_UNDO, Keys.shortcut(KeyCode.Z)),
     REDO(Group.EDIT, Message.of("action.redo"), Feather.CORNER_UP_RIGHT, When.CAN_REDO, Keys.shiftShortcut(KeyCode.Z), Keys.shortcut(KeyCode.Y)),
+    MOVE_LEFT(Group.EDIT, Message.of("action.move.left"), Feather.ARROW_LEFT, When.SELECTED, Keys.alt(KeyCode.LEFT)),
+    MOVE_RIGHT(Group.EDIT, Message.of("action.move.right"), Feather.ARROW_RIGHT, When.SELECTED, Keys.alt(KeyCode.RIGHT)),
+    MOVE_UP(Group.EDIT, Message.of("action.move.up"), Feather.ARROW_UP, When.SELECTED, Keys.alt(KeyCode.UP)),
+    MOVE_DOWN(Group.EDIT, Message.of("action.move.down"), Feather.ARROW_DOWN, When.SELECTED, Keys.alt(KeyCode.DOWN)),
     CANCEL(Group.EDIT, Message.of("action.cancel"), Feather.X_CIRCLE, When.ON_CIRCUIT, Keys.key(KeyCode.ESCAPE)),
 
     STEP(Group.STEP, Message.of("action.step"), Feather.CHEVRON_RIGHT, When.NOT_AT_END, Keys.key(KeyCode.RIGHT), Keys.key(KeyCode.PAGE_DOWN)),
@@ -51,6 +55,8 @@ public enum Action {
     INSPECTOR(Group.VIEW, Message.of("action.inspector"), Feather.INFO, When.ON_CIRCUIT, When.shows(Part.INSPECTOR), Keys.key(KeyCode.F8)),
     TIMELINE(Group.VIEW, Message.of("action.timeline"), Feather.SLIDERS, When.ON_CIRCUIT, When.shows(Part.TIMELINE), Keys.key(KeyCode.F9)),
     WIDER(Group.VIEW, Message.of("action.wider"), Feather.CHEVRONS_LEFT, When.ON_CIRCUIT, Keys.shiftShortcut(KeyCode.LEFT)),
+    SIDE_WIDER(Group.VIEW, Message.of("action.side.wider"), Feather.CHEVRONS_RIGHT, When.ON_CIRCUIT),
+    SIDE_NARROWER(Group.VIEW, Message.of("action.side.narrower"), Feather.CHEVRONS_LEFT, When.ON_CIRCUIT),
     NARROWER(Group.VIEW, Message.of("action.narrower"), Feather.CHEVRONS_RIGHT, When.ON_CIRCUIT, Keys.shiftShortcut(KeyCode.RIGHT)),
 
     LIGHT(Group.LOOK, Message.of("action.light"), Feather.SUN, When.ALWAYS, state -> state.preferences().theme().shade() == Shade.LIGHT),

@@ -2,9 +2,11 @@ package org.gradwire.ui.action;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -24,6 +26,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What each action does, and the buttons and menu items that do it.
 public final class Actions implements Pane {
+    /// With Ctrl, what a field of text does itself.
+    private static final Set<KeyCode> EDITING = EnumSet.of(
+            KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END, KeyCode.BACK_SPACE,
+            KeyCode.DELETE, KeyCode.A, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.Z, KeyCode.Y);
+    private static final Set<KeyCode> SLIDING = EnumSet.of(
+            KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END);
+
     private final Session session;
     private final Map<Action, Runnable> bound = new EnumMap<>(Action.class);
     /// What has to follow the state: buttons that are grey, items that are ticked.
@@ -54,11 +63,12 @@ public final class Actions implements Pane {
     /// To be called before the focused control sees the keys, for buttons would swallow the arrows; what
     /// writes or slides keeps its own.
     public void pressed(KeyEvent event) {
-        boolean writes = event.getTarget() instanceof TextInputControl || event.getTarget() instanceof Slider;
-        boolean function = event.getCode().isFunctionKey();
+        boolean writes = event.getTarget() instanceof TextInputControl && !event.getCode().isFunctionKey()
+                && (!event.isShortcutDown() || EDITING.contains(event.getCode()));
+        boolean slides = event.getTarget() instanceof Slider && SLIDING.contains(event.getCode());
         boolean presses = event.getTarget() instanceof ButtonBase
                 && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) && !event.isShiftDown();
-        if ((writes && !event.isShortcutDown() && !function) || presses) {
+        if (writes || slides || presses) {
             return;
         }
         for (Action action : Action.values()) {
@@ -72,7 +82,12 @@ public final class Actions implements Pane {
 
     @Override
     public void render(State before, State after, boolean first) {
-        followers.forEach(follower -> follower.accept(after));
+        boolean onlyMoved = !first && before.view().with(after.viewport()).equals(after.view())
+                && before.editor() == after.editor() && before.history() == after.history() && before.trace() == after.trace()
+                && before.playback().equals(after.playback()) && before.preferences().equals(after.preferences());
+        if (!onlyMoved) {
+            followers.forEach(follower -> follower.accept(after));
+        }
     }
 
     /// What it is called now: *Undo set value of x*.

@@ -18,6 +18,7 @@ import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.ui.Session;
 import org.gradwire.ui.State;
+import org.gradwire.ui.Visible;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Everything that can be done, found by typing a part of its name in either language.
@@ -73,10 +74,8 @@ public final class FindPane extends VBox {
         list.getSelectionModel().select(0);
         list.scrollTo(0);
         boolean none = found.isEmpty();
-        list.setVisible(!none);
-        list.setManaged(!none);
-        nothing.setVisible(none);
-        nothing.setManaged(none);
+        Visible.set(list, !none);
+        Visible.set(nothing, none);
         nothing.setText(Message.of("find.nothing", words.strip()).in(state.preferences().language()));
     }
 
@@ -107,7 +106,6 @@ public final class FindPane extends VBox {
             case PAGE_DOWN -> select(at + (int) ROWS - 1);
             case PAGE_UP -> select(at - (int) ROWS + 1);
             case ENTER -> choose();
-            case ESCAPE -> close.run();
             default -> {
                 return;
             }

@@ -11,7 +11,7 @@ import org.gradwire.ui.Words;
 
 /// The menus, made from the list of actions.
 public final class Menus {
-    private static final List<List<Action.Group>> BAR = List.of(
+    static final List<List<Action.Group>> BAR = List.of(
             List.of(Action.Group.FILE),
             List.of(Action.Group.EDIT),
             List.of(Action.Group.STEP, Action.Group.EXPLAIN),

@@ -22,10 +22,11 @@ final class When {
     static final Predicate<State> GRADIENT_KNOWN = ON_CIRCUIT.and(state -> Asking.gradient(state).isPresent());
     static final Predicate<State> CAN_UNDO = ON_CIRCUIT.and(state -> state.history().undoLabel().isPresent());
     static final Predicate<State> CAN_REDO = ON_CIRCUIT.and(state -> state.history().redoLabel().isPresent());
+    static final Predicate<State> SELECTED = ON_CIRCUIT.and(state -> !state.editor().selection().nodes().isEmpty());
     static final Predicate<State> PRESENTING = State::isPresenting;
     static final Predicate<State> NOT_PRESENTING = PRESENTING.negate();
-    static final Predicate<State> CAN_GROW = state -> state.preferences().scale() < Preferences.LARGEST;
-    static final Predicate<State> CAN_SHRINK = state -> state.preferences().scale() > Preferences.SMALLEST;
+    static final Predicate<State> CAN_GROW = state -> !state.isPresenting() && state.preferences().scale() < Preferences.LARGEST;
+    static final Predicate<State> CAN_SHRINK = state -> !state.isPresenting() && state.preferences().scale() > Preferences.SMALLEST;
 
     private When() {}
 

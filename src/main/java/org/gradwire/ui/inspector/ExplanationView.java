@@ -14,6 +14,7 @@ import org.gradwire.lesson.Remark;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.ui.Preferences;
+import org.gradwire.ui.Visible;
 
 /// An explanation from top to bottom: formula, numbers, terms, what was remembered, a sentence, a remark, a plot.
 final class ExplanationView extends VBox {
@@ -85,9 +86,9 @@ final class ExplanationView extends VBox {
         Optional<Remark> odd = explanation.remark();
         sign.setText(odd.map(Remark::sign).orElse(""));
         say(words, odd.map(found -> found.words().in(language)).orElse(""));
-        present(remark, odd.isPresent());
+        Visible.set(remark, odd.isPresent());
         plot.show(explanation.plot(), preferences, room);
-        present(plot, explanation.plot().isPresent());
+        Visible.set(plot, explanation.plot().isPresent());
     }
 
     /// A text instead of a step.
@@ -95,7 +96,7 @@ final class ExplanationView extends VBox {
         formula.show("", Preferences.STANDARD, 0);
         numbers.show("", Preferences.STANDARD, 0);
         for (Node part : List.of(rounded, terms, memories, remark, plot)) {
-            present(part, false);
+            Visible.set(part, false);
         }
         say(sentence, text);
     }
@@ -110,7 +111,7 @@ final class ExplanationView extends VBox {
         double inside = room - memories.getInsets().getLeft() - memories.getInsets().getRight();
         keptBeside.show(one ? remembered : Formula.NONE, preferences, inside);
         keptBelow.show(one ? Formula.NONE : remembered, preferences, inside);
-        present(memories, memorable.isPresent());
+        Visible.set(memories, memorable.isPresent());
     }
 
     private void showTerms(List<Explanation.Term> all, Preferences preferences, double room) {
@@ -121,16 +122,11 @@ final class ExplanationView extends VBox {
             rows.get(i).show(all.get(i), preferences, room);
         }
         terms.getChildren().setAll(rows.subList(0, all.size()));
-        present(terms, !all.isEmpty());
+        Visible.set(terms, !all.isEmpty());
     }
 
     private static void say(Label label, String text) {
         label.setText(text);
-        present(label, !text.isEmpty());
-    }
-
-    private static void present(Node part, boolean is) {
-        part.setVisible(is);
-        part.setManaged(is);
+        Visible.set(label, !text.isEmpty());
     }
 }

@@ -18,6 +18,7 @@ import org.gradwire.text.Text;
 import org.gradwire.ui.Pane;
 import org.gradwire.ui.Session;
 import org.gradwire.ui.State;
+import org.gradwire.ui.Visible;
 import org.gradwire.ui.Words;
 
 /// The step that was just made or asked about, explained; below it, at a place of their own, the numbers that can be changed.
@@ -83,8 +84,9 @@ public final class InspectorPane extends VBox implements Pane {
                 && before.question().equals(after.question())
                 && before.playback().asked().equals(after.playback().asked())
                 && before.playhead().position() == after.playhead().position()
-                && before.sight().asSeen().equals(after.sight().asSeen());
-        if (!same || first) {
+                && before.isPresenting() == after.isPresenting()
+                && before.preferences().equals(after.preferences());
+        if ((!same || first) && !after.isPresenting()) {
             explain(after);
         }
         if (!before.question().equals(after.question())) {
@@ -104,7 +106,7 @@ public final class InspectorPane extends VBox implements Pane {
         kind.setText((question.get() instanceof Question.AtStep(int position)
                 ? Message.of("inspector.step", position, state.trace().stepCount(), explained.kind())
                 : explained.kind()).in(language));
-        view.show(explained, state.sight().asSeen(), room());
+        view.show(explained, state.preferences(), room());
     }
 
     /// From what was asked, a way there and a way back to where the playhead is.
@@ -114,14 +116,9 @@ public final class InspectorPane extends VBox implements Pane {
         boolean elsewhere = asked.filter(question -> question instanceof Question.AtStep(int at) && at != position).isPresent();
         go.setText(Message.of("inspector.go").in(language));
         back.setText((position == 0 ? Message.of("inspector.back.start") : Message.of("inspector.back", position)).in(language));
-        present(go, elsewhere);
-        present(back, asked.isPresent());
-        present(links, asked.isPresent());
-    }
-
-    private static void present(Node link, boolean is) {
-        link.setVisible(is);
-        link.setManaged(is);
+        Visible.set(go, elsewhere);
+        Visible.set(back, asked.isPresent());
+        Visible.set(links, asked.isPresent());
     }
 
     /// How wide a formula may be. A scroll bar lies in the air at the right, so that its coming and going sets nothing anew.

@@ -31,6 +31,7 @@ import org.gradwire.text.VariableName;
 import org.gradwire.ui.Pane;
 import org.gradwire.ui.Session;
 import org.gradwire.ui.State;
+import org.gradwire.ui.Visible;
 
 /// The numbers that can be changed: one field for each source, which can also be dragged by its name.
 final class SourceFields extends FlowPane implements Pane {
@@ -168,8 +169,7 @@ final class SourceFields extends FlowPane implements Pane {
 
     private void complain(Field field, Message why) {
         field.complaint().setText(why.in(session.state().preferences().language()));
-        field.complaint().setVisible(true);
-        field.complaint().setManaged(true);
+        Visible.set(field.complaint(), true);
     }
 
     private static void show(Field field, Optional<Tensor> value) {

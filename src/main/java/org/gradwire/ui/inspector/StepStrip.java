@@ -54,7 +54,12 @@ public final class StepStrip extends HBox implements Pane {
 
     @Override
     public void render(State before, State after, boolean first) {
-        if (after.isPresenting()) {
+        boolean same = before.isPresenting()
+                && before.trace() == after.trace()
+                && before.question().equals(after.question())
+                && before.origin() == after.origin()
+                && before.preferences().equals(after.preferences());
+        if (after.isPresenting() && (first || !same)) {
             explain(after);
         }
     }
@@ -95,6 +100,7 @@ public final class StepStrip extends HBox implements Pane {
                 : explained.kind()).in(language));
         formula.show(explained.formula(), preferences, room);
         numbers.show(explained.numbers(), preferences, room);
-        sentence.setText(explained.sentence().in(language));
+        sentence.setText(explained.sentence().in(language)
+                + explained.remark().map(odd -> " " + odd.words().in(language)).orElse(""));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import org.gradwire.ui.Visible;
 
 /// A row that leaves out what there is no room for; all of it can be done from the menus too.
 final class FittingRow extends HBox {
@@ -19,19 +20,14 @@ final class FittingRow extends HBox {
 
     @Override
     protected void layoutChildren() {
-        optional.forEach(node -> show(node, true));
+        optional.forEach(node -> Visible.set(node, true));
         for (Node node : optional) {
             if (super.computeMinWidth(-1) <= getWidth()) {
                 break;
             }
-            show(node, false);
+            Visible.set(node, false);
         }
         super.layoutChildren();
-    }
-
-    private static void show(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 
     @Override

@@ -52,13 +52,12 @@ public final class LecturePane extends StackPane implements Pane {
         session.show(this);
     }
 
-    /// Follows pointer and keys of a window.
+    /// Follows the pointer of a window.
     public void watch(Scene scene) {
         scene.addEventFilter(MouseEvent.ANY, event -> {
             halo.setCenterX(event.getSceneX());
             halo.setCenterY(event.getSceneY());
         });
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     @Override
@@ -78,18 +77,23 @@ public final class LecturePane extends StackPane implements Pane {
         }
     }
 
-    /// Any key lights a dark picture again; B does it by itself, and Escape ends the lecture.
-    private void pressed(KeyEvent event) {
+    /// Any key lights a dark picture again and does nothing else; but B does it by itself, and Escape ends the lecture.
+    ///
+    /// @return whether the key has had its effect
+    public boolean takes(KeyEvent event) {
         Optional<Presenting> lecture = session.state().view().presenting();
         if (lecture.isEmpty() || event.getCode().isModifierKey()) {
-            return;
+            return false;
         }
         if (lecture.get().blank() && event.getCode() != KeyCode.B && event.getCode() != KeyCode.ESCAPE) {
             session.lecture(Presenting::toggleBlank);
-            event.consume();
-        } else if (lecture.get().keys()) {
+            return true;
+        }
+        // Keys that the toolkit has no name for, as some clickers send.
+        if (lecture.get().keys() && event.getCode() != KeyCode.UNDEFINED) {
             say(words(event), KEYS_STAY);
         }
+        return false;
     }
 
     private void say(String words, Duration stay) {

@@ -7,5 +7,6 @@ import org.gradwire.ui.Recent;
 
 /// All that is remembered.
 ///
-/// @param window where the window was, in screen coordinates
-public record Settings(Preferences preferences, Recent recent, Optional<Rect> window) {}
+/// @param window    where the window was when it was last an ordinary one, in screen coordinates
+/// @param maximized whether it filled the screen
+public record Settings(Preferences preferences, Recent recent, Optional<Rect> window, boolean maximized) {}

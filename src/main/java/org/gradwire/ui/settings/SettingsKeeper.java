@@ -29,12 +29,15 @@ public final class SettingsKeeper implements Pane {
             Thread.ofPlatform().daemon().name("settings").factory());
     private final PauseTransition pause = new PauseTransition(MOMENT);
     private boolean complained;
+    private Optional<Rect> window;
 
-    public SettingsKeeper(SettingsFile file, Session session, Stage stage, Consumer<Message> complain) {
+    public SettingsKeeper(SettingsFile file, Session session, Stage stage, Settings loaded,
+            Consumer<Message> complain) {
         this.file = file;
         this.session = session;
         this.stage = stage;
         this.complain = complain;
+        window = loaded.window();
         pause.setOnFinished(event -> save());
         session.show(this);
     }
@@ -61,7 +64,7 @@ public final class SettingsKeeper implements Pane {
     }
 
     private void save() {
-        Settings settings = new Settings(session.state().preferences(), session.state().recent(), window());
+        Settings settings = new Settings(session.state().preferences(), session.state().recent(), window(), stage.isMaximized());
         writer.execute(() -> {
             try {
                 file.save(settings);
@@ -76,11 +79,12 @@ public final class SettingsKeeper implements Pane {
         });
     }
 
-    /// Where the window is when it is an ordinary one.
+    /// Where the window is when it is an ordinary one, else where it last was.
     private Optional<Rect> window() {
-        boolean ordinary = !stage.isFullScreen() && !stage.isMaximized() && !Double.isNaN(stage.getX());
-        return ordinary
-                ? Optional.of(new Rect(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()))
-                : Optional.empty();
+        boolean ordinary = !stage.isFullScreen() && !stage.isMaximized() && !stage.isIconified() && !Double.isNaN(stage.getX());
+        if (ordinary) {
+            window = Optional.of(new Rect(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+        }
+        return window;
     }
 }

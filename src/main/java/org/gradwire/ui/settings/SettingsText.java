@@ -42,7 +42,7 @@ final class SettingsText {
         try {
             lines.load(new StringReader(text));
         } catch (IllegalArgumentException escape) {
-            return new Read(standard, List.of(text.lines().findFirst().orElse("")));
+            return new Read(standard, List.of(text.lines().filter(line -> line.contains("\\u")).findFirst().orElse("")));
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
@@ -65,10 +65,11 @@ final class SettingsText {
                 .withPresenting(panels("presenting.panels", usual.presenting()));
         List<Path> files = new ArrayList<>();
         for (int i = 1; lines.containsKey("recent." + i); i++) {
-            value("recent." + i, name -> Optional.of(Path.of(name)), Optional.<Path>empty()).ifPresent(files::add);
+            value("recent." + i, name -> Optional.of(file(name)), Optional.<Path>empty()).ifPresent(files::add);
         }
         Optional<Rect> window = value("window", text -> Optional.of(rect(text)), standard.window());
-        return new Read(new Settings(preferences, new Recent(files), window), unreadable);
+        boolean maximized = value("maximized", SettingsText::yes, standard.maximized());
+        return new Read(new Settings(preferences, new Recent(files), window, maximized), unreadable);
     }
 
     private Panels panels(String key, Panels usual) {
@@ -109,6 +110,7 @@ final class SettingsText {
         }
         settings.window().ifPresent(rect -> line(
                 out, "window", rect.x() + LIST + rect.y() + LIST + rect.width() + LIST + rect.height()));
+        line(out, "maximized", settings.maximized());
         return out.toString();
     }
 
@@ -122,6 +124,14 @@ final class SettingsText {
     private static void line(StringBuilder out, String key, Object value) {
         String text = value.toString().replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
         out.append(key).append('=').append(text).append('\n');
+    }
+
+    private static Path file(String name) {
+        Path path = Path.of(name).toAbsolutePath().normalize();
+        if (path.getFileName() == null) {
+            throw new IllegalArgumentException(name);
+        }
+        return path;
     }
 
     private static Language language(String tag) {

@@ -1,7 +1,6 @@
 package org.gradwire.ui.start;
 
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -14,13 +13,11 @@ import org.gradwire.ui.theme.Theme;
 
 /// A circuit that can be opened: its picture, its name, what it shows.
 final class Card extends Button {
-    private static final PseudoClass UNREADABLE = PseudoClass.getPseudoClass("unreadable");
-
     private final Thumbnail picture = new Thumbnail();
     private final Label title = new Label();
     private final String name;
     private Optional<Document> document = Optional.empty();
-    private boolean unreadable;
+    private boolean read;
 
     Card(String id, String name, Runnable open) {
         this.name = name;
@@ -40,16 +37,14 @@ final class Card extends Button {
 
     void show(Gallery.Entry entry, Language language) {
         document = entry.document();
-        unreadable = document.isEmpty();
-        pseudoClassStateChanged(UNREADABLE, unreadable);
+        read = true;
         entry.picture().ifPresent(picture::show);
         show(language);
     }
 
     void show(Language language) {
-        String words = unreadable
-                ? Message.of("start.unreadable").in(language)
-                : document.map(found -> found.title().in(language)).orElse("");
+        String words = document.map(found -> found.title().in(language))
+                .orElse(read ? Message.of("start.unreadable").in(language) : "");
         title.setText(words);
         setAccessibleText(name + (words.isEmpty() ? "" : ", " + words));
     }

@@ -55,7 +55,6 @@ public final class CodePane extends VBox {
         caret.getStyleClass().add("code-caret");
         done.setId("code-build");
         done.setText(Message.of("code.build").in(language));
-        done.setDefaultButton(false);
         done.getStyleClass().addAll("pill", "default");
         done.setOnAction(event -> build());
         Button cancel = new Button(Message.of("code.cancel").in(language));

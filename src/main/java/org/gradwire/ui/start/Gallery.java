@@ -1,6 +1,9 @@
 package org.gradwire.ui.start;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +25,15 @@ import org.gradwire.ui.canvas.Thumbnail;
 
 /// Reads circuits and draws them small on a thread of its own, so that the window is there before its pictures.
 public final class Gallery {
+    private static final int MOST_DRAWN = 300;
+
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("gallery").factory());
     private final Map<String, Entry> samples = new HashMap<>();
+    private final Map<Path, Seen> files = new HashMap<>();
     private final Map<String, List<Consumer<Entry>>> waiting = new LinkedHashMap<>();
+
+    private record Seen(FileTime time, Entry entry) {}
 
     /// A circuit as it is offered; without picture if it cannot be read.
     public record Entry(Optional<Document> document, Optional<Scene> picture) {
@@ -50,30 +58,53 @@ public final class Gallery {
                 samples.put(id, entry);
                 waiting.getOrDefault(id, List.of()).forEach(each -> each.accept(entry));
                 waiting.remove(id);
-            });
+            }, Entry.UNREADABLE);
         }
     }
 
-    /// The picture of a file, as it is now.
+    /// The picture of a file, as it is now; read again only if it has changed.
     void file(Path path, Consumer<Entry> ready) {
-        read(() -> CircuitFile.STANDARD.read(path) instanceof Reading.Read(Document document)
-                ? Entry.of(AutoPlacement.complete(document))
-                : Entry.UNREADABLE, ready);
+        Seen before = files.get(path);
+        read(() -> {
+            FileTime now = time(path);
+            return before != null && before.time().equals(now) ? before : new Seen(now, open(path));
+        }, seen -> {
+            files.put(path, seen);
+            ready.accept(seen.entry());
+        }, new Seen(FileTime.fromMillis(0), Entry.UNREADABLE));
     }
 
-    private void read(Supplier<Entry> reading, Consumer<Entry> ready) {
+    /// A pipe may never end, and a drawing of thousands of nodes shows nothing at this size.
+    private static Entry open(Path path) {
+        if (!Files.isRegularFile(path) || !(CircuitFile.STANDARD.read(path) instanceof Reading.Read(Document document))) {
+            return Entry.UNREADABLE;
+        }
+        return document.circuit().size() > MOST_DRAWN
+                ? new Entry(Optional.of(document), Optional.empty())
+                : Entry.of(AutoPlacement.complete(document));
+    }
+
+    private static FileTime time(Path path) {
+        try {
+            return Files.getLastModifiedTime(path);
+        } catch (IOException gone) {
+            return FileTime.fromMillis(0);
+        }
+    }
+
+    private <T> void read(Supplier<T> reading, Consumer<T> ready, T otherwise) {
         worker.execute(() -> {
-            Entry entry = attempt(reading);
-            Platform.runLater(() -> ready.accept(entry));
+            T read = attempt(reading, otherwise);
+            Platform.runLater(() -> ready.accept(read));
         });
     }
 
     /// One circuit that cannot be read must not take the others with it.
-    private static Entry attempt(Supplier<Entry> reading) {
+    private static <T> T attempt(Supplier<T> reading, T otherwise) {
         try {
             return reading.get();
         } catch (RuntimeException unreadable) {
-            return Entry.UNREADABLE;
+            return otherwise;
         }
     }
 

@@ -17,6 +17,7 @@ import org.gradwire.ui.Page;
 import org.gradwire.ui.Pane;
 import org.gradwire.ui.Session;
 import org.gradwire.ui.State;
+import org.gradwire.ui.Visible;
 import org.gradwire.ui.Words;
 import org.gradwire.ui.action.Action;
 import org.gradwire.ui.action.Actions;
@@ -77,10 +78,10 @@ public final class StartPane extends ScrollPane implements Pane {
     @Override
     public void render(State before, State after, boolean first) {
         boolean shown = after.view().page() == Page.START;
-        setVisible(shown);
-        setManaged(shown);
-        if (first || !before.recent().equals(after.recent()) || (shown && before.view().page() != Page.START)) {
+        Visible.set(this, shown);
+        if (shown && (first || !before.recent().equals(after.recent()) || before.view().page() != Page.START)) {
             recent(after);
+            setVvalue(0);
         }
         List<Card> all = new ArrayList<>(samples);
         all.addAll(files);
@@ -96,8 +97,7 @@ public final class StartPane extends ScrollPane implements Pane {
         files.clear();
         recentCards.getChildren().clear();
         List<Path> paths = state.recent().files();
-        recent.setVisible(!paths.isEmpty());
-        recent.setManaged(!paths.isEmpty());
+        Visible.set(recent, !paths.isEmpty());
         for (int i = 0; i < paths.size(); i++) {
             Path path = paths.get(i);
             Card card = new Card("recent-" + (i + 1), path.getFileName().toString(), () -> openFile.accept(path));

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Settings come back as they were, and a broken file costs a sentence and not the evening.
 class SettingsTest {
-    private static final Settings STANDARD = new Settings(Preferences.STANDARD, Recent.NONE, Optional.empty());
+    private static final Settings STANDARD = new Settings(Preferences.STANDARD, Recent.NONE, Optional.empty(), false);
 
     @TempDir
     private Path folder;
@@ -60,6 +60,7 @@ class SettingsTest {
         assertEquals(Shade.DARK, loaded.settings().preferences().theme().shade());
         assertEquals(Language.KOREAN, loaded.settings().preferences().language());
         assertEquals(1, loaded.settings().preferences().scale());
+        assertEquals(List.of(), loaded.settings().recent().files(), "a path without a name can be opened by nobody");
         String words = loaded.problem().orElseThrow().toString();
         assertTrue(words.contains("scale=huge") && words.contains("speed=NaN") && words.contains(file().path().toString()), words);
     }
@@ -123,7 +124,7 @@ class SettingsTest {
         Optional<Rect> window = random.nextBoolean()
                 ? Optional.empty()
                 : Optional.of(new Rect(random.nextInt(500) - 100, random.nextInt(500), 800, 600));
-        return new Settings(preferences, recent, window);
+        return new Settings(preferences, recent, window, random.nextBoolean());
     }
 
     private static Panels panels(Random random) {
