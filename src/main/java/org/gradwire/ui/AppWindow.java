@@ -40,6 +40,7 @@ public final class AppWindow implements Pane {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final double SHARE_OF_SCREEN = 0.92;
+    private static final Duration SHOWN = Duration.millis(80);
     private static final Duration SETTLED = Duration.millis(500);
     private static final double LEAST_WIDTH = 640;
     private static final double LEAST_HEIGHT = 420;
@@ -57,6 +58,8 @@ public final class AppWindow implements Pane {
     private final Header header;
     private final Workspace workspace;
     private final StartPane start;
+    /// Holds the page that is shown, and only that one: the other costs nothing until it is wanted.
+    private final StackPane page = new StackPane();
     private final StatusLine status;
     private final LecturePane lecture;
 
@@ -79,7 +82,7 @@ public final class AppWindow implements Pane {
                 new InspectorPane(session, words, typesetter), new TimelinePane(session, actions, words), new StepStrip(session, typesetter));
         start = new StartPane(session, actions, words, gallery, opening::sample, opening::file);
         status = new StatusLine(session, actions);
-        BorderPane frame = new BorderPane(new StackPane(workspace, start), header, null, status, null);
+        BorderPane frame = new BorderPane(page, header, null, status, null);
         frame.setId("frame");
         lecture = new LecturePane(session);
         StackPane root = new StackPane(frame, new SheetLayer(session, actions, opening::code), lecture);
@@ -108,10 +111,16 @@ public final class AppWindow implements Pane {
         Screens.watch(stage, session);
         session.show(this);
         canvas.requestFocus();
-        // The first formula takes long to set; the first picture of the window should not wait for it.
-        PauseTransition settled = new PauseTransition(SETTLED);
-        settled.setOnFinished(event -> typesetter.warmUp());
-        settled.play();
+        // Pictures and formulas need the processor; the first picture of the window should not wait for them.
+        after(SHOWN, gallery::begin);
+        after(SETTLED, typesetter::warmUp);
+    }
+
+    /// Counts from the first picture, because until then no time passes for animations.
+    private static void after(Duration time, Runnable what) {
+        PauseTransition pause = new PauseTransition(time);
+        pause.setOnFinished(event -> what.run());
+        pause.play();
     }
 
     /// Puts the window where it was.
@@ -145,7 +154,7 @@ public final class AppWindow implements Pane {
         }
         if (first || before.view().page() != after.view().page() || before.isPresenting() != presenting) {
             boolean circuit = after.view().page() == Page.CIRCUIT;
-            Visible.set(workspace, circuit);
+            page.getChildren().setAll(circuit ? workspace : start);
             Visible.set(header, !presenting);
             if (!first && circuit) {
                 canvas.requestFocus();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ public final class Gallery {
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("gallery").factory());
+    private final CountDownLatch begun = new CountDownLatch(1);
     private final Map<String, Entry> samples = new HashMap<>();
     private final Map<Path, Seen> files = new HashMap<>();
     private final Map<String, List<Consumer<Entry>>> waiting = new LinkedHashMap<>();
@@ -92,8 +94,22 @@ public final class Gallery {
         }
     }
 
+    /// Nothing is read before this, so that the window opens sooner.
+    public void begin() {
+        begun.countDown();
+    }
+
+    private void await() {
+        try {
+            begun.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private <T> void read(Supplier<T> reading, Consumer<T> ready, T otherwise) {
         worker.execute(() -> {
+            await();
             T read = attempt(reading, otherwise);
             Platform.runLater(() -> ready.accept(read));
         });

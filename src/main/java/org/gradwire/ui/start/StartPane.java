@@ -78,7 +78,6 @@ public final class StartPane extends ScrollPane implements Pane {
     @Override
     public void render(State before, State after, boolean first) {
         boolean shown = after.view().page() == Page.START;
-        Visible.set(this, shown);
         if (shown && (first || !before.recent().equals(after.recent()) || before.view().page() != Page.START)) {
             recent(after);
             setVvalue(0);
