@@ -1,4 +1,5 @@
-/// The circuits that are shipped: files of `samples/`, packed into the program.
+/// The circuits that are shipped: files of `samples/`, packed into the program. Their order and their
+/// groups stand in `samples/index.txt`; each brings its lesson and the numbers that it must show.
 @NullMarked
 package org.gradwire.sample;
 

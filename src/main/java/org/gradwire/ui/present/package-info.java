@@ -1,4 +1,5 @@
-/// A lecture on this screen: what lies over the window while it fills the screen.
+/// A lecture on this screen: what lies over the window while it fills the screen. How large everything
+/// is then, and which panels are shown, follows in [org.gradwire.ui.Sight].
 @NullMarked
 package org.gradwire.ui.present;
 
