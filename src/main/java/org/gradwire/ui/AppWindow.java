@@ -71,7 +71,7 @@ public final class AppWindow implements Pane {
         actions = new Actions(session);
         canvas = new CanvasPane(session);
         new Bindings(session, opening, canvas, () -> Screens.picture(stage)).bind(actions);
-        canvas.setContextMenu(Menus.canvas(actions));
+        canvas.setContextMenu(() -> Menus.canvas(actions));
         Gallery gallery = new Gallery();
         Typesetter typesetter = new Typesetter();
         header = new Header(session, actions, words);

@@ -1,6 +1,7 @@
 package org.gradwire.ui.canvas;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ContextMenu;
@@ -39,6 +40,7 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
     private Scene scene;
     private boolean dirty = true;
     private long presses;
+    private Optional<ContextMenu> open = Optional.empty();
 
     public CanvasPane(Session session) {
         this.session = session;
@@ -88,14 +90,16 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
     }
 
     /// What a right click offers.
-    public void setContextMenu(ContextMenu next) {
+    public void setContextMenu(Supplier<ContextMenu> menu) {
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             tip.hide();
             ask(event.getX(), event.getY());
+            ContextMenu next = open.orElseGet(menu);
+            open = Optional.of(next);
             next.show(this, event.getScreenX(), event.getScreenY());
             event.consume();
         });
-        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> next.hide());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> open.ifPresent(ContextMenu::hide));
     }
 
     /// Before a menu opens: what lies under the pointer becomes what the menu is about.
