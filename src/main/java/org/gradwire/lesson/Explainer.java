@@ -83,8 +83,7 @@ public final class Explainer {
                 Formula.of(output, "= " + symbols.fill(target, target.gate().formula(), inputs, -1, output, "")),
                 Formula.of(Symbols.value(name), "= " + math.number(step.value())),
                 Message.of(
-                        "step.forward.wire.words", symbols.onScreen(step.from()), target.gate().name(),
-                        target.gate().port(step.wire().port())));
+                        "step.forward.wire.words", symbols.onScreen(step.from()), target.gate().name()));
     }
 
     private Explanation forwardGate(Step.ForwardGate step) {
@@ -188,6 +187,9 @@ public final class Explainer {
     private Object words(Node node, int port) {
         boolean kink = trace.onKink().contains(node.id())
                 && node.gate().kink().filter(found -> found.kind() == Kink.Kind.KINK).isPresent();
+        if (node.gate().isIndex(port)) {
+            return Message.of("step.backward.index");
+        }
         return kink || node.gate().isTarget(port) ? Message.of("step.backward.plain") : node.gate().aboutBackward();
     }
 

@@ -102,8 +102,8 @@ public record Geometry(Lettering lettering, Boxes boxes, Map<PortRef, Path> path
     public Rect around(Step step) {
         Rect node = shape(step.node()).rect().union(slot(step.node()).whole());
         return switch (step) {
-            case Step.ForwardWire(PortRef wire, NodeId from, Tensor value) -> node.union(path(wire).bounds()).union(slot(from).whole());
-            case Step.BackwardWire back -> node.union(path(back.wire()).bounds()).union(slot(back.from()).whole());
+            case Step.ForwardWire(PortRef wire, NodeId from, Tensor value) -> node.union(path(wire).bounds()).union(slot(from).whole()).union(shape(from).occupied());
+            case Step.BackwardWire back -> node.union(path(back.wire()).bounds()).union(slot(back.from()).whole()).union(shape(back.from()).occupied());
             case Step.Accumulate sum -> node.union(path(sum.wire()).bounds());
             case Step.ForwardGate gate -> node;
             case Step.Seed seed -> node;

@@ -8,6 +8,8 @@ import org.gradwire.edit.tool.Target;
 public record Scene(List<Item> items, Geometry geometry, Rect bounds) {
     /// How near to a wire counts as on it.
     private static final double NEAR = 8;
+    /// Numbers are small, and easier to hit with a little around them.
+    private static final double AROUND_NUMBER = 4;
 
     public Scene {
         items = List.copyOf(items);
@@ -17,9 +19,13 @@ public record Scene(List<Item> items, Geometry geometry, Rect bounds) {
     public Target at(Point p) {
         for (int i = items.size() - 1; i >= 0; i--) {
             Item item = items.get(i);
-            boolean hit = item.target() instanceof Target.OnWire(var wire)
-                    ? item.bounds().grow(NEAR).contains(p) && geometry.path(wire).distance(p) <= NEAR
-                    : item.bounds().contains(p);
+            boolean hit = switch (item.target()) {
+                case Target.OnWire(var wire) -> item.bounds().grow(NEAR).contains(p) && geometry.path(wire).distance(p) <= NEAR;
+                case Target.OnNumber number -> item.bounds().grow(AROUND_NUMBER).contains(p);
+                case Target.OnWireNumber number -> item.bounds().grow(AROUND_NUMBER).contains(p);
+                case Target.OnNode node -> item.bounds().contains(p);
+                case Target.Canvas canvas -> false;
+            };
             if (hit) {
                 return item.target();
             }

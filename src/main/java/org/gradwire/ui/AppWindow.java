@@ -110,7 +110,6 @@ public final class AppWindow implements Pane {
         });
         Screens.watch(stage, session);
         session.show(this);
-        canvas.requestFocus();
         // Pictures and formulas need the processor; the first picture of the window should not wait for them.
         after(SHOWN, gallery::begin);
         after(SETTLED, typesetter::warmUp);
@@ -156,8 +155,10 @@ public final class AppWindow implements Pane {
             boolean circuit = after.view().page() == Page.CIRCUIT;
             page.getChildren().setAll(circuit ? workspace : start);
             Visible.set(header, !presenting);
-            if (!first && circuit) {
+            if (circuit) {
                 canvas.requestFocus();
+            } else {
+                start.begin();
             }
             measure();
         }

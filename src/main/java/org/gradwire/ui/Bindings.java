@@ -130,6 +130,7 @@ final class Bindings {
         all.put(Action.BLANK, () -> session.lecture(Presenting::toggleBlank));
         all.put(Action.HALO, () -> session.lecture(Presenting::toggleHalo));
         all.put(Action.SHOW_KEYS, () -> session.lecture(Presenting::toggleKeys));
+        all.put(Action.CONTEXT, canvas::showMenu);
         all.put(Action.FIND, () -> session.lay(Optional.of(Sheet.FIND)));
         all.put(Action.KEYS, () -> session.lay(Optional.of(Sheet.KEYS)));
     }

@@ -38,7 +38,7 @@ public final class GradwireApp extends Application {
         Preferences preferences = loaded.isFirst() ? SystemChoice.over(settings.preferences()) : settings.preferences();
         List<String> files = getParameters().getUnnamed();
         Session session = new Session(
-                new Origin.Fresh(0), Document.EMPTY, files.isEmpty() ? Page.START : Page.CIRCUIT, preferences, settings.recent());
+                Origin.Fresh.NONE, Document.EMPTY, files.isEmpty() ? Page.START : Page.CIRCUIT, preferences, settings.recent());
         AppWindow window = new AppWindow(stage, session);
         window.place(settings.window());
         stage.setMaximized(settings.maximized());

@@ -20,7 +20,7 @@ final class Notice {
     static void show(Window owner, String title, String sentence) {
         Alert alert = new Alert(Alert.AlertType.WARNING);
         alert.initOwner(owner);
-        alert.setTitle(title);
+        alert.setTitle("Gradwire");
         alert.setHeaderText(title);
         Label words = new Label(sentence);
         words.setWrapText(true);

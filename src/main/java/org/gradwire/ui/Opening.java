@@ -1,6 +1,7 @@
 package org.gradwire.ui;
 
 import java.io.File;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,8 @@ import org.gradwire.text.Message;
 
 /// Opens samples and files; what cannot be read is explained, and what was open stays.
 final class Opening {
+    private static final String CODE = ".py";
+
     private final Session session;
     private final Window window;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(
@@ -79,7 +82,7 @@ final class Opening {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Message.of("open.title").in(language));
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(
-                Message.of("open.filter").in(language), "*" + CircuitFile.EXTENSION));
+                Message.of("open.filter").in(language), "*" + CircuitFile.EXTENSION, "*" + CODE));
         Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath).ifPresent(this::file);
     }
 
@@ -100,9 +103,27 @@ final class Opening {
     /// A pipe may never end, so the window takes ordinary files only.
     private static Reading read(Path path) {
         boolean special = Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+        if (!special && path.getFileName() != null && path.getFileName().toString().endsWith(CODE)) {
+            return code(path);
+        }
         return special
                 ? new Reading.Unreadable(new FileProblem(path.toString(), 0, 0, Message.of("file.special", path)))
                 : CircuitFile.STANDARD.read(path);
+    }
+
+    /// A file of staged code.
+    private static Reading code(Path path) {
+        try {
+            return switch (StagedCode.read(Files.readString(path), Limits.STANDARD)) {
+                case StagedCode.Reading.Done(Circuit circuit, var notes) ->
+                    new Reading.Read(Document.of(circuit, Placement.EMPTY).withNotes(notes));
+                case StagedCode.Reading.Refused(CodeProblem problem) ->
+                    new Reading.Unreadable(new FileProblem(path.toString(), problem.line(), problem.column(), problem.what()));
+            };
+        } catch (IOException unreadable) {
+            // Says why, as for any other file.
+            return CircuitFile.STANDARD.read(path);
+        }
     }
 
     private void show(Path path, Reading reading) {
@@ -122,7 +143,11 @@ final class Opening {
         return Samples.find(id).filter(document::equals).isPresent();
     }
 
+    /// Where nothing was open before, the start page is a better place than an empty canvas.
     private void complain(FileProblem problem) {
+        if (session.state().document().equals(Document.EMPTY) && session.state().origin().equals(Origin.Fresh.NONE)) {
+            session.show(Page.START);
+        }
         Language language = session.state().preferences().language();
         Notice.show(window, Message.of("open.failed").in(language), problem.in(language));
     }

@@ -14,7 +14,10 @@ public sealed interface Origin {
     /// Begun here, and nowhere on a disk.
     ///
     /// @param number tells one from the next
-    record Fresh(int number) implements Origin {}
+    record Fresh(int number) implements Origin {
+        /// Before anything was opened.
+        static final Fresh NONE = new Fresh(0);
+    }
 
     /// Whether it is there to be stepped through from the start.
     default boolean isLesson() {

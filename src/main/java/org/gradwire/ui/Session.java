@@ -119,7 +119,10 @@ public final class Session {
 
     /// Has a number explained; the playhead stays. With nothing asked, the step that was just made is explained again.
     public void ask(Optional<Question> question) {
-        become(state.with(state.playback().asking(question).withPlaying(state.playing() && question.isEmpty())));
+        become(state.with(state.playback().asking(question)).withPlaying(state.playing() && question.isEmpty()));
+        if (question.isPresent() && !state.sight().shows(Part.INSPECTOR)) {
+            toggle(Part.INSPECTOR);
+        }
     }
 
     /// Goes to the step that was asked about.

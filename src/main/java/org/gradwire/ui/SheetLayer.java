@@ -21,6 +21,8 @@ final class SheetLayer extends StackPane implements Pane {
     private final Region shade = new Region();
     /// What had the focus, and gets it back.
     private Optional<Node> before = Optional.empty();
+    /// Code that was typed and not lost when the sheet was closed.
+    private String draft = "";
 
     /// @param build told the code that a person wants as a circuit
     SheetLayer(Session session, Actions actions, Consumer<String> build) {
@@ -62,7 +64,7 @@ final class SheetLayer extends StackPane implements Pane {
                 yield keys;
             }
             case CODE -> {
-                CodePane code = new CodePane(language, build, this::close);
+                CodePane code = new CodePane(language, draft, text -> draft = text, build, this::close);
                 Platform.runLater(code::begin);
                 yield code;
             }

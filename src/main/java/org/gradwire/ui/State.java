@@ -116,7 +116,7 @@ public record State(
 
     /// The whole circuit in view.
     State fitted() {
-        return view.canvas().isEmpty() ? this : with(sight().fitting(geometry, trace));
+        return view.canvas().isEmpty() ? this : with(sight().fitting(geometry, trace)).showingStep();
     }
 
     /// With the step in view; where it is already, nothing moves.

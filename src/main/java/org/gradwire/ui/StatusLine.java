@@ -1,7 +1,6 @@
 package org.gradwire.ui;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -9,6 +8,7 @@ import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +18,7 @@ import org.gradwire.pass.Trace;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
+import org.gradwire.text.NumberFormat;
 import org.gradwire.ui.action.Action;
 import org.gradwire.ui.action.Actions;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class StatusLine extends HBox implements Pane {
     private final Label size = new Label();
     private final Label output = new Label();
     private final Label check = new Label();
+    private final Tooltip checkTip = new Tooltip();
     private final Label zoom = new Label();
     /// The trace that the check is about; a check of an older one is dropped.
     private volatile @Nullable Trace current;
@@ -47,6 +49,7 @@ final class StatusLine extends HBox implements Pane {
         setAlignment(Pos.CENTER_LEFT);
         output.setId("status-output");
         check.setId("status-check");
+        check.setTooltip(checkTip);
         zoom.setId("status-zoom");
         zoom.setMinWidth(Region.USE_PREF_SIZE);
         language.setId("status-language");
@@ -70,6 +73,7 @@ final class StatusLine extends HBox implements Pane {
             check(after.trace());
         }
         if (again) {
+            checkTip.setText(Message.of("status.check.tip").in(words));
             verdict.ifPresent(known -> check.setText(known.in(words)));
         }
         if (again || before.playhead().position() != after.playhead().position()) {
@@ -145,6 +149,6 @@ final class StatusLine extends HBox implements Pane {
             }
             worst = Math.max(worst, result.error());
         }
-        return Message.of("status.check.agrees", String.format(Locale.ROOT, "%.0e", worst));
+        return Message.of("status.check.agrees", new NumberFormat(0).format(worst));
     }
 }

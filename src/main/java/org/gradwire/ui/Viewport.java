@@ -39,11 +39,13 @@ public record Viewport(double zoom, double x, double y, boolean fitted) {
         return at(world, canvas, Math.clamp(fittingZoom(world, canvas), LEAST, MOST_WHEN_FITTING));
     }
 
-    /// At a given zoom: in the middle, or from the left if there is more than fits.
+    /// At a given zoom: in the middle, or from the left and the top if there is more than fits.
     static Viewport at(Rect world, Extent canvas, double zoom) {
         boolean wide = world.width() * zoom > canvas.width();
         double left = wide ? MARGIN - world.x() * zoom : canvas.width() / 2 - world.centre().x() * zoom;
-        return new Viewport(zoom, left, canvas.height() / 2 - world.centre().y() * zoom, true);
+        boolean high = world.height() * zoom > canvas.height();
+        double top = high ? MARGIN - world.y() * zoom : canvas.height() / 2 - world.centre().y() * zoom;
+        return new Viewport(zoom, left, top, true);
     }
 
     static double fittingZoom(Rect world, Extent canvas) {
@@ -62,7 +64,7 @@ public record Viewport(double zoom, double x, double y, boolean fitted) {
         if (to - from > room(length)) {
             return from > length || to < 0 ? length / 2 - (from + to) / 2 : 0;
         }
-        return from < 0 || to > length ? Math.clamp(0, margin - from, length - margin - to) : 0;
+        return from < margin / 4 || to > length - margin / 4 ? Math.clamp(0, margin - from, length - margin - to) : 0;
     }
 
     private static double room(double length) {

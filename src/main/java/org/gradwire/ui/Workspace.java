@@ -48,7 +48,6 @@ final class Workspace extends Region implements Pane {
             Visible.set(strip, lecture && sight.shows(Part.INSPECTOR));
             parts.forEach((part, region) -> {
                 Visible.set(region, sight.shows(part) && !(lecture && part == Part.INSPECTOR));
-                region.pseudoClassStateChanged(Styling.FLOATING, sight.floats(part));
             });
             grips.forEach((part, grip) -> Visible.set(grip, part(part).isVisible() && !sight.floats(part)));
             Visible.set(shade, after.view().drawer().isPresent());

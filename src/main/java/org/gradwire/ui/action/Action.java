@@ -75,6 +75,7 @@ public enum Action {
     HALO(Group.PRESENT, Message.of("action.halo"), Feather.MOUSE_POINTER, When.PRESENTING, state -> state.view().presenting().filter(lecture -> lecture.halo()).isPresent(), Keys.key(KeyCode.H)),
     SHOW_KEYS(Group.PRESENT, Message.of("action.keys"), Feather.COMMAND, When.PRESENTING, state -> state.view().presenting().filter(lecture -> lecture.keys()).isPresent(), Keys.key(KeyCode.K)),
 
+    CONTEXT(Group.HELP, Message.of("action.context"), Feather.MENU, When.ON_CIRCUIT, Keys.shift(KeyCode.F10), Keys.key(KeyCode.CONTEXT_MENU)),
     FIND(Group.HELP, Message.of("action.find"), Feather.SEARCH, When.ALWAYS, Keys.shortcut(KeyCode.K)),
     KEYS(Group.HELP, Message.of("action.sheet"), Feather.LIST, When.ALWAYS, Keys.key(KeyCode.F1));
 

@@ -131,7 +131,8 @@ public final class FindPane extends VBox {
 
     /// One action: icon, words, keys; pale if it cannot be done now.
     private final class Row extends ListCell<Action> {
-        private final Label words = new Label();
+        private final FontIcon icon = new FontIcon();
+        private final Label words = new Label("", icon);
         private final Label keys = new Label();
         private final HBox box;
 
@@ -153,7 +154,7 @@ public final class FindPane extends VBox {
             }
             State state = session.state();
             words.setText(Actions.words(action, state));
-            words.setGraphic(new FontIcon(action.icon()));
+            icon.setIconCode(action.icon());
             keys.setText(action.keysText());
             box.setOpacity(action.isEnabled(state) ? 1 : 0.5);
             setGraphic(box);

@@ -19,7 +19,7 @@ public record Keys(KeyCombination combination) {
         return new Keys(new KeyCodeCombination(code, KeyCombination.ALT_DOWN));
     }
 
-    static Keys shortcut(KeyCode code) {
+    public static Keys shortcut(KeyCode code) {
         return new Keys(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN));
     }
 

@@ -12,7 +12,7 @@ import org.gradwire.text.Message;
 
 /// All keys on one sheet.
 public final class KeysPane extends VBox {
-    private static final double WIDTH = 1010;
+    private static final double WIDTH = 1230;
     static final List<List<Action.Group>> COLUMNS = List.of(
             List.of(Action.Group.FILE, Action.Group.EDIT, Action.Group.PRESENT, Action.Group.HELP),
             List.of(Action.Group.STEP, Action.Group.EXPLAIN),

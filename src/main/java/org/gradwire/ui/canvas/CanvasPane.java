@@ -2,6 +2,7 @@ package org.gradwire.ui.canvas;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ContextMenu;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
+import org.gradwire.edit.Point;
 import org.gradwire.edit.Selection;
 import org.gradwire.edit.tool.Gesture;
 import org.gradwire.edit.tool.Target;
@@ -41,6 +43,7 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
     private boolean dirty = true;
     private long presses;
     private Optional<ContextMenu> open = Optional.empty();
+    private Runnable showMenu = () -> {};
 
     public CanvasPane(Session session) {
         this.session = session;
@@ -94,12 +97,30 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             tip.hide();
             ask(event.getX(), event.getY());
-            ContextMenu next = open.orElseGet(menu);
-            open = Optional.of(next);
-            next.show(this, event.getScreenX(), event.getScreenY());
+            show(menu, event.getScreenX(), event.getScreenY());
             event.consume();
         });
+        showMenu = () -> {
+            State state = session.state();
+            Point world = state.editor().selection().nodes().stream().findFirst()
+                    .map(node -> state.geometry().shape(node).rect().centre())
+                    .orElse(state.viewport().toWorld(getWidth() / 2, getHeight() / 2));
+            Point at = state.viewport().toScreen(world);
+            Point2D screen = localToScreen(at.x(), at.y());
+            show(menu, screen.getX(), screen.getY());
+        };
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> open.ifPresent(ContextMenu::hide));
+    }
+
+    /// The same with the keys: at the selected node, or in the middle.
+    public void showMenu() {
+        showMenu.run();
+    }
+
+    private void show(Supplier<ContextMenu> menu, double screenX, double screenY) {
+        ContextMenu next = open.orElseGet(menu);
+        open = Optional.of(next);
+        next.show(this, screenX, screenY);
     }
 
     /// Before a menu opens: what lies under the pointer becomes what the menu is about.

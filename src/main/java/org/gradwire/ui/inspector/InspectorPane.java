@@ -34,6 +34,7 @@ public final class InspectorPane extends VBox implements Pane {
     private final ExplanationView view;
     private final VBox explanation;
     private final ScrollPane scroll;
+    private final VBox below;
 
     public InspectorPane(Session session, Words words, Typesetter typesetter) {
         this.session = session;
@@ -53,7 +54,8 @@ public final class InspectorPane extends VBox implements Pane {
         scroll = scrolling(explanation);
         widthProperty().addListener(width -> explain(session.state()));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(scroll, below(words));
+        below = below(words);
+        getChildren().addAll(scroll, below);
         session.show(this);
     }
 
@@ -66,7 +68,7 @@ public final class InspectorPane extends VBox implements Pane {
         VBox below = new VBox(sources, fields);
         below.getStyleClass().add("below");
         below.maxHeightProperty().bind(heightProperty().multiply(SHARE_BELOW));
-        below.setMinHeight(USE_PREF_SIZE);
+        below.setMinHeight(0);
         return below;
     }
 
@@ -88,6 +90,9 @@ public final class InspectorPane extends VBox implements Pane {
                 && before.preferences().equals(after.preferences());
         if ((!same || first) && !after.isPresenting()) {
             explain(after);
+        }
+        if (first || before.document() != after.document()) {
+            Visible.set(below, after.document().circuit().nodes().stream().anyMatch(node -> node.gate().isSource()));
         }
         if (!before.question().equals(after.question())) {
             scroll.setVvalue(0);

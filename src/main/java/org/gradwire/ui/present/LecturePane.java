@@ -45,7 +45,7 @@ public final class LecturePane extends StackPane implements Pane {
         halo.setManaged(false);
         keys.setId("pressed-keys");
         keys.getStyleClass().add("pressed-keys");
-        StackPane.setAlignment(keys, Pos.BOTTOM_CENTER);
+        StackPane.setAlignment(keys, Pos.TOP_CENTER);
         keys.setVisible(false);
         away.setOnFinished(event -> keys.setVisible(false));
         getChildren().addAll(blank, halo, keys);

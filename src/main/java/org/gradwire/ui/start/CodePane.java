@@ -17,6 +17,7 @@ import org.gradwire.code.CodeProblem;
 import org.gradwire.code.StagedCode;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
+import org.gradwire.ui.action.Keys;
 
 /// A place to type or paste staged code; it says at once what is wrong, and where.
 public final class CodePane extends VBox {
@@ -30,8 +31,10 @@ public final class CodePane extends VBox {
     private final Label caret = new Label();
     private final Button done = new Button();
 
+    /// @param draft what was typed before
+    /// @param keep  told what is typed, so that it is not lost when the sheet is closed
     /// @param build told the code, once a person wants it as a circuit
-    public CodePane(Language language, Consumer<String> build, Runnable close) {
+    public CodePane(Language language, String draft, Consumer<String> keep, Consumer<String> build, Runnable close) {
         this.language = language;
         this.build = build;
         setId("code");
@@ -41,8 +44,10 @@ public final class CodePane extends VBox {
         heading.getStyleClass().add("sheet-heading");
         Label about = new Label(Message.of("code.about").in(language));
         about.setWrapText(true);
+        about.setMinHeight(USE_PREF_SIZE);
         about.getStyleClass().add("muted");
         code.setId("code-text");
+        code.setText(draft);
         code.setPromptText("""
                 x = -2; y = 5; z = -4
                 q = x + y
@@ -54,7 +59,7 @@ public final class CodePane extends VBox {
         caret.setId("code-caret");
         caret.getStyleClass().add("code-caret");
         done.setId("code-build");
-        done.setText(Message.of("code.build").in(language));
+        done.setText(Message.of("code.build").in(language) + "  " + Keys.shortcut(KeyCode.ENTER));
         done.getStyleClass().addAll("pill", "default");
         done.setOnAction(event -> build());
         Button cancel = new Button(Message.of("code.cancel").in(language));
@@ -65,10 +70,17 @@ public final class CodePane extends VBox {
         getChildren().addAll(heading, about, code, verdict, caret, buttons);
         PauseTransition pause = new PauseTransition(Duration.millis(150));
         pause.setOnFinished(event -> judge());
-        code.textProperty().addListener((property, was, is) -> pause.playFromStart());
+        code.textProperty().addListener((property, was, is) -> {
+            keep.accept(is);
+            pause.playFromStart();
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                 build();
+                event.consume();
+            } else if (event.getCode() == KeyCode.TAB && event.getTarget() == code && !event.isShiftDown()) {
+                // Code of this kind is never indented; the key goes on to the buttons, as everywhere else.
+                cancel.requestFocus();
                 event.consume();
             }
         });
@@ -98,7 +110,7 @@ public final class CodePane extends VBox {
                 }
             }
         } else {
-            say("", "");
+            say(Message.of("code.long.later").in(language), "");
         }
     }
 

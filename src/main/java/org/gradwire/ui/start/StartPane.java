@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -27,6 +28,7 @@ public final class StartPane extends ScrollPane implements Pane {
     private final Session session;
     private final Gallery gallery;
     private final Consumer<Path> openFile;
+    private final Button begin;
     private final VBox recent = new VBox();
     private final FlowPane recentCards = cards();
     private final List<Card> samples = new ArrayList<>();
@@ -49,11 +51,12 @@ public final class StartPane extends ScrollPane implements Pane {
         about.setWrapText(true);
         about.getStyleClass().add("about");
         words.bind(about::setText, Message.of("start.about"));
-        FlowPane begin = new FlowPane(actions.pill(Action.NEW), actions.pill(Action.FROM_CODE), actions.pill(Action.OPEN));
-        begin.getStyleClass().add("begin");
+        begin = actions.pill(Action.NEW);
+        FlowPane ways = new FlowPane(begin, actions.pill(Action.FROM_CODE), actions.pill(Action.OPEN));
+        ways.getStyleClass().add("begin");
         recent.getStyleClass().add("group");
         recent.getChildren().addAll(heading(words, Message.of("start.recent")), recentCards);
-        VBox page = new VBox(welcome, about, begin, recent);
+        VBox page = new VBox(welcome, about, ways, recent);
         page.getStyleClass().add("start-page");
         for (Group group : Samples.groups()) {
             page.getChildren().add(group(group, words, openSample));
@@ -90,6 +93,11 @@ public final class StartPane extends ScrollPane implements Pane {
         if (first || !before.preferences().theme().equals(after.preferences().theme())) {
             all.forEach(card -> card.show(after.preferences().theme()));
         }
+    }
+
+    /// To be called once it is in the window.
+    public void begin() {
+        begin.requestFocus();
     }
 
     private void recent(State state) {
