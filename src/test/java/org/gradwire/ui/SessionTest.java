@@ -208,6 +208,9 @@ class SessionTest {
         assertTrue(session.state().sight().shows(Part.INSPECTOR));
         session.toggle(Part.SIDE);
         assertFalse(session.state().sight().shows(Part.INSPECTOR), "one at a time");
+        session.ask(Optional.of(new Question.AtStep(1)));
+        assertTrue(session.state().sight().shows(Part.INSPECTOR), "an answer is never hidden");
+        session.toggle(Part.SIDE);
         session.room(Room.of(1400));
         assertTrue(session.state().sight().shows(Part.INSPECTOR), "with room again, all is as it was");
         assertTrue(session.state().sight().shows(Part.SIDE));

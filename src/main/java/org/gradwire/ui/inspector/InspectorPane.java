@@ -24,7 +24,7 @@ import org.gradwire.ui.Words;
 /// The step that was just made or asked about, explained; below it, at a place of their own, the numbers that can be changed.
 public final class InspectorPane extends VBox implements Pane {
     /// How much of the height the numbers may take.
-    private static final double SHARE_BELOW = 0.36;
+    private static final double SHARE_BELOW = 0.4;
 
     private final Session session;
     private final Label kind = new Label();
@@ -67,8 +67,6 @@ public final class InspectorPane extends VBox implements Pane {
         VBox.setVgrow(fields, Priority.ALWAYS);
         VBox below = new VBox(sources, fields);
         below.getStyleClass().add("below");
-        below.maxHeightProperty().bind(heightProperty().multiply(SHARE_BELOW));
-        below.setMinHeight(0);
         return below;
     }
 
@@ -76,8 +74,20 @@ public final class InspectorPane extends VBox implements Pane {
         content.setMinWidth(0);
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        // In a low window both parts scroll; neither may push the other out.
+        scroll.setMinHeight(0);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;
+    }
+
+    /// The numbers take what they need, but in a low window no more than their share.
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double wide = getWidth() - left - snappedRightInset();
+        double low = below.isVisible() ? Math.rint(Math.min(below.prefHeight(wide), SHARE_BELOW * getHeight())) : 0;
+        scroll.resizeRelocate(left, 0, wide, getHeight() - low);
+        below.resizeRelocate(left, getHeight() - low, wide, low);
     }
 
     @Override
