@@ -2,6 +2,7 @@ package org.gradwire.ui;
 
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -106,6 +107,7 @@ public final class AppWindow implements Pane {
         stage.fullScreenProperty().addListener((property, was, is) -> {
             if (!is) {
                 session.endPresenting();
+                Platform.runLater(() -> Screens.bring(stage));
             }
         });
         Screens.watch(stage, session);

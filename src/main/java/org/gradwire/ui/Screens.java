@@ -21,7 +21,8 @@ final class Screens {
             double wide = Math.min(wanted.right(), screen.right()) - Math.max(wanted.x(), screen.x());
             double high = Math.min(wanted.bottom(), screen.bottom()) - Math.max(wanted.y(), screen.y());
             if (wide >= Math.min(LEAST_SEEN, wanted.width()) && high >= Math.min(LEAST_SEEN, wanted.height()) && wanted.y() >= screen.y() - 1) {
-                return wanted;
+                boolean fits = wanted.width() <= screen.width() && wanted.height() <= screen.height();
+                return fits ? wanted : new Rect(screen.x(), screen.y(), Math.min(wanted.width(), screen.width()), Math.min(wanted.height(), screen.height()));
             }
         }
         Rect first = screens.getFirst();
@@ -58,7 +59,8 @@ final class Screens {
         });
     }
 
-    private static void bring(Stage stage) {
+    /// Makes sure that the window can be seen, and is no larger than its screen.
+    static void bring(Stage stage) {
         Rect here = new Rect(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
         Rect there = place(here, now());
         if (!there.equals(here)) {

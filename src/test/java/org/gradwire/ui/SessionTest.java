@@ -232,6 +232,7 @@ class SessionTest {
         Rect moved = Screens.place(onSecond, List.of(first));
         assertTrue(moved.x() >= 0 && moved.right() <= 1920 && moved.y() >= 0 && moved.bottom() <= 1080);
         assertEquals(900, moved.width());
+        assertEquals(first, Screens.place(new Rect(-10, 5, 2500, 1300), List.of(first)), "no larger than the screen");
     }
 
     private static Session session(String sample) {
