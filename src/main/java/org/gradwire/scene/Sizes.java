@@ -23,7 +23,7 @@ public final class Sizes {
     public static final double LABEL_MARGIN = 7;
     /// The number under way: a dot that widens for what it carries. It fits between the labels of its wire.
     public static final double PULSE = 12;
-        public static final double PULSE_NUMBER = 13.5;
+    public static final double PULSE_NUMBER = 13.5;
     public static final double PULSE_LEADING = 1.5;
     public static final double PULSE_AIR = 7;
     /// The line around a gate that lights up.

@@ -124,14 +124,18 @@ public final class AppWindow implements Pane {
         pause.play();
     }
 
-    /// Puts the window where it was.
-    void place(Optional<Rect> window) {
-        Screens.remembered(window).ifPresent(rect -> {
-            stage.setX(rect.x());
-            stage.setY(rect.y());
+    /// Shows the window as large as it was, and where it was: a frame has its place only once it is shown.
+    void open(Optional<Rect> window) {
+        Optional<Rect> before = Screens.remembered(window);
+        before.ifPresent(rect -> {
             stage.setWidth(rect.width());
             stage.setHeight(rect.height());
         });
+        stage.show();
+        before.ifPresent(rect -> Platform.runLater(() -> {
+            stage.setX(rect.x());
+            stage.setY(rect.y());
+        }));
     }
 
     Opening opening() {

@@ -40,13 +40,12 @@ public final class GradwireApp extends Application {
         Session session = new Session(
                 Origin.Fresh.NONE, Document.EMPTY, files.isEmpty() ? Page.START : Page.CIRCUIT, preferences, settings.recent());
         AppWindow window = new AppWindow(stage, session);
-        window.place(settings.window());
         stage.setMaximized(settings.maximized());
         keeper = Optional.of(new SettingsKeeper(
                 file, session, stage, settings, problem -> Notice.say(stage, session, Message.of("settings.title"), problem)));
         Thread.setDefaultUncaughtExceptionHandler(new Mishap(session, stage));
         Thread.currentThread().setUncaughtExceptionHandler(Thread.getDefaultUncaughtExceptionHandler());
-        stage.show();
+        window.open(settings.window());
         loaded.problem().ifPresent(problem -> Notice.say(stage, session, Message.of("settings.title"), problem));
         if (!files.isEmpty()) {
             window.opening().file(Path.of(files.getFirst()));
