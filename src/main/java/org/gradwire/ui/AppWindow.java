@@ -43,6 +43,8 @@ public final class AppWindow implements Pane {
     private static final double SHARE_OF_SCREEN = 0.92;
     private static final Duration SHOWN = Duration.millis(80);
     private static final Duration SETTLED = Duration.millis(500);
+    /// Leaves the height of a title bar, which the system adds.
+    private static final double BELOW_FRAME = 0.95;
     private static final double LEAST_WIDTH = 640;
     private static final double LEAST_HEIGHT = 420;
     /// A window lower than this, at an interface scale of 1, has no room for the status line.
@@ -92,7 +94,7 @@ public final class AppWindow implements Pane {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         scene = new Scene(
                 root, Math.min(screen.getWidth(), Math.max(WIDTH, SHARE_OF_SCREEN * screen.getWidth())),
-                Math.min(screen.getHeight(), Math.max(HEIGHT, SHARE_OF_SCREEN * screen.getHeight())));
+                Math.min(BELOW_FRAME * screen.getHeight(), Math.max(HEIGHT, SHARE_OF_SCREEN * screen.getHeight())));
         lecture.watch(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -159,7 +161,10 @@ public final class AppWindow implements Pane {
         }
         if (first || before.view().page() != after.view().page() || before.isPresenting() != presenting) {
             boolean circuit = after.view().page() == Page.CIRCUIT;
-            page.getChildren().setAll(circuit ? workspace : start);
+            Region shown = circuit ? workspace : start;
+            if (!page.getChildren().contains(shown)) {
+                page.getChildren().setAll(shown);
+            }
             Visible.set(header, !presenting);
             if (circuit) {
                 canvas.requestFocus();

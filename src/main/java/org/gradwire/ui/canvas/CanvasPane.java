@@ -43,7 +43,7 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
     private boolean dirty = true;
     private long presses;
     private Optional<ContextMenu> open = Optional.empty();
-    private Runnable showMenu = () -> {};
+    private Supplier<ContextMenu> menu = ContextMenu::new;
 
     public CanvasPane(Session session) {
         this.session = session;
@@ -66,6 +66,7 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
         addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> tip.hide());
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
         session.show(this);
     }
 
@@ -92,32 +93,30 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
         }
     }
 
-    /// What a right click offers.
-    public void setContextMenu(Supplier<ContextMenu> menu) {
-        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
-            tip.hide();
-            ask(event.getX(), event.getY());
-            show(menu, event.getScreenX(), event.getScreenY());
-            event.consume();
-        });
-        showMenu = () -> {
-            State state = session.state();
-            Point world = state.editor().selection().nodes().stream().findFirst()
-                    .map(node -> state.geometry().shape(node).rect().centre())
-                    .orElse(state.viewport().toWorld(getWidth() / 2, getHeight() / 2));
-            Point at = state.viewport().toScreen(world);
-            Point2D screen = localToScreen(at.x(), at.y());
-            show(menu, screen.getX(), screen.getY());
-        };
-        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> open.ifPresent(ContextMenu::hide));
+    /// What a right click offers; made when it is first wanted.
+    public void setContextMenu(Supplier<ContextMenu> next) {
+        menu = next;
     }
 
     /// The same with the keys: at the selected node, or in the middle.
     public void showMenu() {
-        showMenu.run();
+        State state = session.state();
+        Point world = state.editor().selection().nodes().stream().findFirst()
+                .map(node -> state.geometry().shape(node).rect().centre())
+                .orElse(state.viewport().toWorld(getWidth() / 2, getHeight() / 2));
+        Point at = state.viewport().toScreen(world);
+        Point2D screen = localToScreen(at.x(), at.y());
+        showMenu(screen.getX(), screen.getY());
     }
 
-    private void show(Supplier<ContextMenu> menu, double screenX, double screenY) {
+    private void menuRequested(ContextMenuEvent event) {
+        ask(event.getX(), event.getY());
+        showMenu(event.getScreenX(), event.getScreenY());
+        event.consume();
+    }
+
+    private void showMenu(double screenX, double screenY) {
+        tip.hide();
         ContextMenu next = open.orElseGet(menu);
         open = Optional.of(next);
         next.show(this, screenX, screenY);
@@ -189,6 +188,7 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
     private void pressed(MouseEvent event) {
         requestFocus();
         tip.hide();
+        open.ifPresent(ContextMenu::hide);
         boolean pan = event.getButton() == MouseButton.MIDDLE;
         Viewport view = session.state().viewport();
         var at = view.toWorld(event.getX(), event.getY());
