@@ -106,10 +106,10 @@ abstract sealed class Motion {
             if (frame == 0) {
                 session.fit();
                 NodeId node = session.state().document().circuit().output().orElseThrow();
-                session.gesture(new Gesture.Press(session.state().geometry().shape(node).rect().centre(), new Target.OnNode(node), 1));
+                session.gesture(new Gesture.Press(session.state().geometry().shape(node).rect().centre(), new Target.OnNode(node), 1, false));
             }
             double angle = 2 * Math.PI * frame / FRAMES_AROUND;
-            session.gesture(new Gesture.Drag(new Point(1100 + RADIUS * Math.cos(angle), 180 + RADIUS * Math.sin(angle))));
+            session.gesture(new Gesture.Drag(new Point(1100 + RADIUS * Math.cos(angle), 180 + RADIUS * Math.sin(angle)), new Target.Canvas(), false));
             return frame > 0;
         }
     }

@@ -109,6 +109,12 @@ public final class Circuit {
         return names.keySet();
     }
 
+    /// The node whose output is wired to a port; nothing if the port is free, or is not there.
+    public Optional<NodeId> feeder(PortRef port) {
+        Node node = nodes.get(port.node());
+        return node == null || port.port() >= node.inputs().size() ? Optional.empty() : node.inputs().get(port.port());
+    }
+
     /// All wires, by the node they lead to and its ports.
     public List<Wire> wires() {
         List<Wire> wires = new ArrayList<>();
@@ -155,8 +161,12 @@ public final class Circuit {
     }
 
     public Outcome<Circuit> add(Node node) {
+        return add(List.of(node));
+    }
+
+    public Outcome<Circuit> add(Collection<Node> more) {
         List<Node> next = new ArrayList<>(nodes.values());
-        next.add(node);
+        next.addAll(more);
         return of(next, chosenOutput, seed);
     }
 
@@ -185,15 +195,15 @@ public final class Circuit {
         return replace(node(to.node()).withInput(to.port(), Optional.empty())).orThrow();
     }
 
-    /// Without the node and its wires.
-    public Circuit remove(NodeId id) {
+    /// Without some nodes and all their wires.
+    public Circuit remove(Set<NodeId> ids) {
         List<Node> rest = nodes.values().stream()
-                .filter(node -> !node.id().equals(id))
-                .map(node -> node.inputs().contains(Optional.of(id))
-                        ? node.withInputs(node.inputs().stream().map(input -> input.filter(from -> !from.equals(id))).toList())
+                .filter(node -> !ids.contains(node.id()))
+                .map(node -> node.inputs().stream().anyMatch(input -> input.filter(ids::contains).isPresent())
+                        ? node.withInputs(node.inputs().stream().map(input -> input.filter(from -> !ids.contains(from))).toList())
                         : node)
                 .toList();
-        return of(rest, chosenOutput.filter(output -> !output.equals(id)), seed).orThrow();
+        return of(rest, chosenOutput.filter(output -> !ids.contains(output)), seed).orThrow();
     }
 
     /// Gives a source its value, or a gate a parameter.
@@ -213,6 +223,21 @@ public final class Circuit {
 
     public Circuit withSeed(Optional<Tensor> next) {
         return new Circuit(nodes, names, chosenOutput, next);
+    }
+
+    /// Whether the other circuit has the same gates, wires and output, whatever its numbers and their shapes.
+    public boolean sameGraph(Circuit other) {
+        if (this == other) {
+            return true;
+        }
+        if (size() != other.size() || !output().equals(other.output())) {
+            return false;
+        }
+        var theirs = other.nodes.values().iterator();
+        return nodes.values().stream().allMatch(node -> {
+            Node there = theirs.next();
+            return node == there || (node.id().equals(there.id()) && node.gate().equals(there.gate()) && node.inputs().equals(there.inputs()));
+        });
     }
 
     /// Whether a plan made for the other circuit serves this one too: only numbers differ, and no shape.

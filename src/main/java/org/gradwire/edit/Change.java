@@ -1,10 +1,50 @@
 package org.gradwire.edit;
 
+import java.util.Set;
 import org.gradwire.circuit.NodeId;
+import org.gradwire.circuit.PortRef;
 
 /// What a transaction did, as data: for labels, and for joining edits of one gesture.
 public sealed interface Change {
     record SetParam(NodeId node, String param) implements Change {}
 
-    record Move(NodeId node) implements Change {}
+    record Rename(NodeId node) implements Change {}
+
+    /// A source becomes another kind of source.
+    record Kind(NodeId node) implements Change {}
+
+    record Note(NodeId node) implements Change {}
+
+    record Output() implements Change {}
+
+    record Seed() implements Change {}
+
+    record Move(Set<NodeId> nodes) implements Change {
+        public Move {
+            nodes = Set.copyOf(nodes);
+        }
+    }
+
+    /// Many nodes find new places at once, which is worth to be watched.
+    record Arrange() implements Change {}
+
+    /// Nodes appear, by hand or from the clipboard.
+    record Add(Set<NodeId> nodes) implements Change {
+        public Add {
+            nodes = Set.copyOf(nodes);
+        }
+    }
+
+    /// A wire now ends at the port, or none does any more.
+    record Wire(PortRef port) implements Change {}
+
+    record Remove(Set<NodeId> nodes, Set<PortRef> wires) implements Change {
+        public Remove {
+            nodes = Set.copyOf(nodes);
+            wires = Set.copyOf(wires);
+        }
+    }
+
+    /// The document becomes another one, as it is on the disk.
+    record Replace() implements Change {}
 }

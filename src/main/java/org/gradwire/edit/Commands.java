@@ -1,13 +1,20 @@
 package org.gradwire.edit;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.gradwire.circuit.Circuit;
+import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
+import org.gradwire.gate.Gate;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
 
-/// The user actions, as functions from a state to a transaction or a refusal.
+/// What can be said of single nodes, as functions from a state to a transaction or a refusal.
 public final class Commands {
+    private static final int LONGEST_NAME = 40;
+
     private Commands() {}
 
     /// Gives a source its value, or a gate a parameter.
@@ -22,12 +29,76 @@ public final class Commands {
                 gesture));
     }
 
-    public static Transaction move(EditorState state, NodeId node, Point to, long gesture) {
+    /// Takes a value or an optional parameter away again.
+    public static Transaction clear(EditorState state, NodeId id, String param) {
+        Document document = state.document();
+        Node node = document.circuit().node(id);
+        return new Transaction(
+                Message.of("edit.clear", Circuit.label(node), param), new Change.SetParam(id, param),
+                state.with(document.withCircuit(document.circuit().replace(node.withSettings(node.settings().without(param))).orThrow())), 0);
+    }
+
+    public static Outcome<Transaction> rename(EditorState state, NodeId id, String wanted) {
+        String name = wanted.strip();
+        Optional<Message> wrong = misnomer(name);
+        if (wrong.isPresent()) {
+            return new Outcome.Refused<>(wrong.get());
+        }
+        Document document = state.document();
+        Node node = document.circuit().node(id);
+        return document.circuit().replace(node.withName(name)).map(circuit -> new Transaction(
+                name.isEmpty() ? Message.of("edit.unname", Circuit.label(node)) : Message.of("edit.rename", Circuit.label(node), name),
+                new Change.Rename(id), state.with(document.withCircuit(circuit)), 0));
+    }
+
+    private static Optional<Message> misnomer(String name) {
+        if (name.length() > LONGEST_NAME) {
+            return Optional.of(Message.of("name.long", LONGEST_NAME));
+        }
+        if (name.chars().anyMatch(c -> Character.isISOControl(c) || c == '\u2028' || c == '\u2029')) {
+            return Optional.of(Message.of("name.line"));
+        }
+        return name.chars().anyMatch(c -> "\"“”„".indexOf(c) >= 0) ? Optional.of(Message.of("name.quotes")) : Optional.empty();
+    }
+
+    /// Makes a source another kind of source: a parameter can be trained, an input or a constant cannot.
+    public static Transaction kind(EditorState state, NodeId id, Gate kind) {
+        Document document = state.document();
+        Node node = document.circuit().node(id);
+        Node next = new Node(id, kind, node.name(), node.settings(), node.inputs());
+        return new Transaction(
+                Message.of("edit.kind", Circuit.label(node), kind.name()), new Change.Kind(id),
+                state.with(document.withCircuit(document.circuit().replace(next).orThrow())), 0);
+    }
+
+    /// What is written about a node; nothing takes the note away.
+    public static Transaction note(EditorState state, NodeId id, String words, long gesture) {
+        Document document = state.document();
+        Map<NodeId, String> notes = new HashMap<>(document.notes());
+        if (words.isBlank()) {
+            notes.remove(id);
+        } else {
+            notes.put(id, words);
+        }
+        return new Transaction(
+                Message.of("edit.note", Circuit.label(document.circuit().node(id))), new Change.Note(id),
+                state.with(document.withNotes(notes)), gesture);
+    }
+
+    /// Chooses the output; nothing leaves the choice to the circuit.
+    public static Transaction output(EditorState state, Optional<NodeId> output) {
+        Document document = state.document();
+        Circuit circuit = document.circuit();
+        return new Transaction(
+                output.map(node -> Message.of("edit.output", Circuit.label(circuit.node(node)))).orElseGet(() -> Message.of("edit.output.none")),
+                new Change.Output(), state.with(document.withCircuit(circuit.withOutput(output))), 0);
+    }
+
+    /// The gradient that the output starts with; nothing means ones.
+    public static Transaction seed(EditorState state, Optional<Tensor> seed, long gesture) {
         Document document = state.document();
         return new Transaction(
-                Message.of("edit.move", Circuit.label(document.circuit().node(node))),
-                new Change.Move(node),
-                state.with(document.withPlacement(document.placement().with(node, to))),
-                gesture);
+                Message.of("edit.seed"), new Change.Seed(),
+                state.with(document.withCircuit(document.circuit().withSeed(seed))), gesture);
     }
 }

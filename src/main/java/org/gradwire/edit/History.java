@@ -20,12 +20,15 @@ public record History(List<Entry> done, List<Entry> undone) {
         undone = List.copyOf(undone);
     }
 
-    /// After a new transaction; the future is forgotten.
+    /// After a new transaction; the future is forgotten. A gesture that ends where it began leaves nothing to undo.
     public History record(EditorState before, Transaction transaction) {
         List<Entry> next = new ArrayList<>(done);
         EditorState from = before;
         if (!next.isEmpty() && undone.isEmpty() && transaction.continues(next.getLast().transaction())) {
             from = next.removeLast().before();
+            if (transaction.after().document().equals(from.document())) {
+                return new History(next, List.of());
+            }
         }
         next.add(new Entry(from, transaction));
         return new History(next, List.of());

@@ -10,4 +10,9 @@ public record Transaction(Message label, Change change, EditorState after, long 
     public boolean continues(Transaction before) {
         return gesture != 0 && gesture == before.gesture && change.equals(before.change);
     }
+
+    /// The same under another name.
+    public Transaction called(Message other) {
+        return new Transaction(other, change, after, gesture);
+    }
 }

@@ -1,6 +1,7 @@
 package org.gradwire.lesson;
 
 import java.util.OptionalInt;
+import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
 import org.gradwire.tensor.Tensor;
@@ -19,5 +20,14 @@ public record Expected(Quantity quantity, Tensor number, OptionalInt decimals, b
 
         /// The contribution that comes back along one wire.
         record GradientAlong(PortRef wire) implements Quantity {}
+    }
+
+    /// Whether a circuit has what the number is said to be of.
+    public boolean isOf(Circuit circuit) {
+        return switch (quantity) {
+            case Quantity.ValueOf(NodeId node) -> circuit.contains(node);
+            case Quantity.GradientOf(NodeId node) -> circuit.contains(node);
+            case Quantity.GradientAlong(PortRef wire) -> circuit.feeder(wire).isPresent();
+        };
     }
 }

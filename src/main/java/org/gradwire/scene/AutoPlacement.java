@@ -31,13 +31,17 @@ public final class AutoPlacement {
         if (placed) {
             return document;
         }
+        return document.withPlacement(new Placement(places(circuit)).with(document.placement().points()));
+    }
+
+    /// New places for all nodes, whatever they had.
+    public static Map<NodeId, Point> places(Circuit circuit) {
         Map<NodeId, Point> points = new LinkedHashMap<>();
         Trace trace = Trace.of(circuit);
         Map<NodeId, Integer> fans = new HashMap<>();
         circuit.wires().forEach(wire -> fans.merge(wire.from(), 1, Integer::sum));
         LayeredLayout.place(circuit, node -> size(node, trace, fans.getOrDefault(node.id(), 0))).forEach((id, spot) -> points.put(id, new Point(spot.x(), spot.y())));
-        points.putAll(document.placement().points());
-        return document.withPlacement(new Placement(points));
+        return points;
     }
 
     /// A node with the room that its numbers take beside its way out, where that is more than a plain number needs.

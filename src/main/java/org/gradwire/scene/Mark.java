@@ -9,6 +9,9 @@ public sealed interface Mark {
     record Box(Rect rect, double radius, ColorRole fill, ColorRole outline, double width, boolean dashed)
             implements Mark {}
 
+    /// A frame that what is behind it shines through.
+    record Frame(Rect rect, double radius, ColorRole color, double width, boolean dashed) implements Mark {}
+
     /// A wire, or a part of one.
     ///
     /// @param arrow whether it ends in an open arrow head

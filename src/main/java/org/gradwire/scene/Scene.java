@@ -8,11 +8,23 @@ import org.gradwire.edit.tool.Target;
 public record Scene(List<Item> items, Geometry geometry, Rect bounds) {
     /// How near to a wire counts as on it.
     private static final double NEAR = 8;
+    /// A gate that is held over a wire is larger than the pointer.
+    private static final double NEAR_WHEN_HELD = 20;
     /// Numbers are small, and easier to hit with a little around them.
     private static final double AROUND_NUMBER = 4;
 
     public Scene {
         items = List.copyOf(items);
+    }
+
+    /// The wire at a point, whatever lies over it.
+    public Target wireAt(Point p) {
+        return geometry.paths().entrySet().stream()
+                .filter(way -> way.getValue().bounds().grow(NEAR_WHEN_HELD).contains(p))
+                .filter(way -> way.getValue().distance(p) <= NEAR_WHEN_HELD)
+                .<Target>map(way -> new Target.OnWire(way.getKey()))
+                .findFirst()
+                .orElseGet(Target.Canvas::new);
     }
 
     /// What lies at a point: the topmost item, numbers before nodes before wires.
@@ -24,6 +36,8 @@ public record Scene(List<Item> items, Geometry geometry, Rect bounds) {
                 case Target.OnNumber number -> item.bounds().grow(AROUND_NUMBER).contains(p);
                 case Target.OnWireNumber number -> item.bounds().grow(AROUND_NUMBER).contains(p);
                 case Target.OnNode node -> item.bounds().contains(p);
+                case Target.OnPort port -> false;
+                case Target.OnOutput output -> false;
                 case Target.Canvas canvas -> false;
             };
             if (hit) {

@@ -51,6 +51,11 @@ public final class SceneBuilder {
         return new SceneBuilder(geometry, moment, Spotlight.OFF, Selection.NONE).build();
     }
 
+    /// With everything computed and no step lit.
+    public static Scene live(Geometry geometry, Moment moment, Selection selection) {
+        return new SceneBuilder(geometry, moment, Spotlight.OFF, selection).build();
+    }
+
     /// @param asked what is explained instead of the last step, and so is lit
     public static Scene build(
             Geometry geometry, Moment moment, Optional<Question> asked, Selection selection) {

@@ -72,17 +72,19 @@ public final class AppWindow implements Pane {
         opening = new Opening(session, stage);
         session.show(words);
         actions = new Actions(session);
-        canvas = new CanvasPane(session);
-        new Bindings(session, opening, canvas, () -> Screens.picture(stage)).bind(actions);
-        canvas.setContextMenu(() -> Menus.canvas(actions));
+        canvas = new CanvasPane(session, () -> actions.run(Action.EDIT_SELECTED));
         Gallery gallery = new Gallery();
         Typesetter typesetter = new Typesetter();
+        InspectorPane inspector = new InspectorPane(session, words, typesetter);
+        EditBindings edits = new EditBindings(session, canvas, inspector);
+        new Bindings(session, opening, canvas, edits, () -> Screens.picture(stage), this::nextPart).bind(actions);
+        canvas.setContextMenu(() -> Menus.canvas(actions));
         header = new Header(session, actions, words);
         StackPane middle = new StackPane(canvas, legend(), new Invitation(session, actions, words));
         middle.setMinSize(0, 0);
         workspace = new Workspace(
                 session, middle, new SamplesPane(session, words, gallery, opening::sample),
-                new InspectorPane(session, words, typesetter), new TimelinePane(session, actions, words), new StepStrip(session, typesetter));
+                inspector, new TimelinePane(session, actions, words), new StepStrip(session, typesetter));
         start = new StartPane(session, actions, words, gallery, opening::sample, opening::file);
         status = new StatusLine(session, actions);
         BorderPane frame = new BorderPane(page, header, null, status, null);
@@ -192,20 +194,32 @@ public final class AppWindow implements Pane {
         if (lecture.takes(event)) {
             event.consume();
         } else if (session.state().view().sheet().isEmpty()) {
-            actions.pressed(event);
+            if (canvas.takes(event)) {
+                event.consume();
+            } else {
+                actions.pressed(event);
+            }
         } else if (event.getCode() == KeyCode.ESCAPE) {
             session.lay(Optional.empty());
             event.consume();
         }
     }
 
-    /// The question mark sits on another key in every country.
     private void typed(KeyEvent event) {
-        boolean writes = event.getTarget() instanceof TextInputControl;
-        if (event.getCharacter().equals("?") && !writes && session.state().view().sheet().isEmpty()) {
-            actions.run(Action.KEYS);
-            event.consume();
+        if (session.state().view().sheet().isPresent()) {
+            return;
         }
+        boolean writes = event.getTarget() instanceof TextInputControl;
+        if (!writes && session.state().view().page() == Page.CIRCUIT && canvas.types(event.getCharacter())) {
+            event.consume();
+        } else {
+            actions.typed(event);
+        }
+    }
+
+    /// From canvas to inspector to timeline to the list, and around again; hidden ones are passed over.
+    private void nextPart() {
+        workspace.next(scene.getFocusOwner());
     }
 
     private HBox legend() {

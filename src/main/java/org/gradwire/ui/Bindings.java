@@ -17,7 +17,6 @@ import org.gradwire.ui.theme.Shade;
 /// What each action does to the session.
 final class Bindings {
     private static final double ZOOM_STEP = 1.25;
-    private static final double MOVE_STEP = 10;
     private static final double SPEED_STEP = 0.1;
     private static final double WIDTH_STEP = 40;
     private static final double SCALE_STEP = 0.25;
@@ -28,8 +27,10 @@ final class Bindings {
     private final Supplier<Rect> picture;
     private final Map<Action, Runnable> all = new EnumMap<>(Action.class);
 
+    /// @param edits   what changes a circuit
     /// @param picture the screen that a lecture would fill
-    Bindings(Session session, Opening opening, CanvasPane canvas, Supplier<Rect> picture) {
+    /// @param next    takes the keys to the next part of the window
+    Bindings(Session session, Opening opening, CanvasPane canvas, EditBindings edits, Supplier<Rect> picture, Runnable next) {
         this.session = session;
         this.opening = opening;
         this.canvas = canvas;
@@ -40,6 +41,8 @@ final class Bindings {
         view();
         look();
         lecture();
+        edits.into(all);
+        all.put(Action.NEXT_PART, next);
     }
 
     /// Gives every action what it does; one that was forgotten stops the program at once.
@@ -61,10 +64,6 @@ final class Bindings {
         all.put(Action.QUIT, Platform::exit);
         all.put(Action.UNDO, session::undo);
         all.put(Action.REDO, session::redo);
-        all.put(Action.MOVE_LEFT, () -> session.moveSelected(-MOVE_STEP, 0));
-        all.put(Action.MOVE_RIGHT, () -> session.moveSelected(MOVE_STEP, 0));
-        all.put(Action.MOVE_UP, () -> session.moveSelected(0, -MOVE_STEP));
-        all.put(Action.MOVE_DOWN, () -> session.moveSelected(0, MOVE_STEP));
         all.put(Action.CANCEL, this::cancel);
     }
 
@@ -74,6 +73,7 @@ final class Bindings {
         all.put(Action.PLAY, () -> session.play(!session.state().playing()));
         all.put(Action.STEP, () -> halt(() -> session.step(1)));
         all.put(Action.LAST, () -> halt(() -> session.jump(Integer.MAX_VALUE)));
+        all.put(Action.LIVE, () -> session.live(!session.state().playback().live()));
         all.put(Action.SLOWER, () -> session.prefer(p -> p.withSpeed(p.speed() - SPEED_STEP)));
         all.put(Action.FASTER, () -> session.prefer(p -> p.withSpeed(p.speed() + SPEED_STEP)));
         all.put(Action.BY_WIRE, () -> session.granularity(Granularity.WIRE));

@@ -5,19 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.gradwire.edit.Commands;
+import org.gradwire.edit.Arranging;
 import org.gradwire.edit.Document;
 import org.gradwire.edit.EditorState;
 import org.gradwire.edit.History;
-import org.gradwire.edit.Point;
 import org.gradwire.edit.Selection;
 import org.gradwire.edit.Transaction;
 import org.gradwire.edit.tool.Gesture;
 import org.gradwire.edit.tool.Reaction;
+import org.gradwire.edit.tool.Tool;
 import org.gradwire.lesson.Question;
 import org.gradwire.pass.Granularity;
 import org.gradwire.pass.Playhead;
 import org.gradwire.scene.Rect;
+import org.gradwire.text.Message;
+import org.gradwire.text.Outcome;
 
 /// The one place where state changes. Every pane is told once, with before and after.
 public final class Session {
@@ -52,9 +54,7 @@ public final class Session {
         // What was in view before a lecture was another circuit.
         Optional<Presenting> lecture = view.presenting().map(now -> now.before(now.before().with(Page.CIRCUIT).with(Viewport.INITIAL)));
         State opened = State.opened(origin, document, lecture.isPresent() ? view.presenting(lecture) : view, state.preferences(), recent);
-        become(opened.with(state.playhead().granularity() == Granularity.WIRE
-                ? opened.playhead()
-                : opened.playhead().by(state.playhead().granularity())));
+        become(opened.with(opened.playback().by(state.playhead().granularity())));
     }
 
     /// A file that is not there any more is not offered again.
@@ -79,37 +79,50 @@ public final class Session {
         become(state.with(state.editor().select(selection), state.history()));
     }
 
-    /// Moves the selected node by as much, in world units.
+    /// A change that may be refused; the reason then stays on the canvas until something else is done.
+    public void attempt(Outcome<Transaction> outcome) {
+        switch (outcome) {
+            case Outcome.Done<Transaction>(Transaction transaction) -> dispatch(transaction);
+            case Outcome.Refused<Transaction>(Message why) -> complain(why);
+        }
+    }
+
+    /// Says beside the selection, or in the middle, why something cannot be done.
+    public void complain(Message why) {
+        become(state.with(Tool.complaining(state.pointOfInterest(), why)));
+    }
+
+    /// Moves what is selected by as much, in world units.
     public void moveSelected(double dx, double dy) {
         EditorState editor = state.editor();
-        editor.selection().nodes().stream().findFirst().ifPresent(node -> {
-            Point from = editor.document().placement().of(node).orElse(Point.ORIGIN);
-            dispatch(Commands.move(editor, node, from.plus(dx, dy), 0));
-        });
+        if (!editor.selection().nodes().isEmpty()) {
+            dispatch(Arranging.move(editor, editor.selection().nodes(), dx, dy, 0));
+        }
+    }
+
+    /// Takes another tool in hand.
+    public void take(Tool tool) {
+        become(state.with(tool));
+    }
+
+    /// Ends what the tool in hand was about.
+    public void finish(Reaction reaction) {
+        become(state.after(reaction));
     }
 
     /// A gesture on the canvas, answered by the tool in hand.
     public void gesture(Gesture gesture) {
-        Reaction reaction = state.tool().on(gesture, state.editor());
-        State next = state.with(reaction.tool());
-        if (reaction.transaction().isPresent()) {
-            Transaction transaction = reaction.transaction().get();
-            next = next.with(transaction.after(), next.history().record(next.editor(), transaction));
-        }
-        Optional<Selection> selection = reaction.selection();
-        if (selection.isPresent()) {
-            EditorState selected = next.editor().select(selection.get());
-            next = next.with(selected, next.history());
-        }
-        if (reaction.panX() != 0 || reaction.panY() != 0) {
-            double zoom = next.viewport().zoom();
-            next = next.with(next.viewport().pan(reaction.panX() * zoom, reaction.panY() * zoom));
-        }
-        become(next);
+        become(state.after(state.tool().on(gesture, state.editor())));
+    }
+
+    /// Everything computed, following every edit; or step by step from the start.
+    public void live(boolean live) {
+        become(live ? state.with(state.playback().live(state.trace().plan())) : state.with(state.playhead().at(0, state.trace().plan())));
     }
 
     public void step(int direction) {
-        Playhead head = state.playhead();
+        boolean fromStart = state.playback().live() && direction > 0;
+        Playhead head = fromStart ? state.playhead().at(0, state.trace().plan()) : state.playhead();
         move(direction > 0 ? head.next(state.trace().plan()) : head.previous(state.trace().plan()));
     }
 
@@ -138,7 +151,7 @@ public final class Session {
     }
 
     public void granularity(Granularity granularity) {
-        become(state.with(state.playhead().by(granularity)));
+        become(state.with(state.playback().by(granularity)));
     }
 
     /// Plays from here, or from the start if everything has been played.

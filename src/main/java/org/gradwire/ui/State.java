@@ -5,12 +5,17 @@ import org.gradwire.circuit.Circuit;
 import org.gradwire.edit.Document;
 import org.gradwire.edit.EditorState;
 import org.gradwire.edit.History;
+import org.gradwire.edit.Point;
+import org.gradwire.edit.Transaction;
+import org.gradwire.edit.tool.Idle;
+import org.gradwire.edit.tool.Reaction;
 import org.gradwire.edit.tool.Tool;
 import org.gradwire.lesson.Question;
 import org.gradwire.pass.Moment;
 import org.gradwire.pass.Playhead;
 import org.gradwire.pass.Trace;
 import org.gradwire.scene.Geometry;
+import org.gradwire.scene.Rect;
 
 /// Everything the window shows. Immutable; two states share all that did not change.
 public record State(
@@ -27,11 +32,11 @@ public record State(
     /// A document that was just opened: a lesson at step 0 with nothing computed, a circuit of one's own with everything.
     static State opened(Origin origin, Document document, View view, Preferences preferences, Recent recent) {
         Trace trace = Trace.of(document.circuit());
-        int position = origin.isLesson() ? 0 : trace.stepCount();
+        Playback start = Playback.at(Playhead.START);
         Geometry geometry = new Sight(view, preferences).geometry(document, trace);
         return new State(
                 origin, EditorState.of(document), History.EMPTY, trace, geometry,
-                Playback.at(Playhead.START.at(position, trace.plan())), Tool.IDLE, view, preferences,
+                origin.isLesson() ? start : start.live(trace.plan()), Idle.IDLE, view, preferences,
                 recent).fitted();
     }
 
@@ -58,7 +63,7 @@ public record State(
     /// What is being explained: the number that was asked about, or else the step that was just made.
     public Optional<Question> question() {
         int position = playhead().position();
-        return playback.asked().or(() -> position == 0 ? Optional.empty() : Optional.of(new Question.AtStep(position)));
+        return playback.asked().or(() -> position == 0 || playback.live() ? Optional.empty() : Optional.of(new Question.AtStep(position)));
     }
 
     public boolean isPresenting() {
@@ -79,7 +84,36 @@ public record State(
                 moved
                         ? Geometry.of(circuit, next.document().placement(), nextTrace, geometry.lettering())
                         : geometry,
-                playback.in(trace.plan(), nextTrace.plan()), tool, view, preferences, recent);
+                playback.in(trace.plan(), nextTrace.plan(), circuit.sameGraph(trace.circuit())), tool, view, preferences, recent);
+    }
+
+    /// What a gesture led to.
+    State after(Reaction reaction) {
+        State next = with(reaction.tool());
+        if (reaction.transaction().isPresent()) {
+            Transaction transaction = reaction.transaction().get();
+            next = next.with(transaction.after(), history.record(editor, transaction));
+        }
+        if (reaction.selection().isPresent()) {
+            next = next.with(next.editor.select(reaction.selection().get()), next.history);
+        }
+        if (reaction.panX() != 0 || reaction.panY() != 0) {
+            double zoom = next.viewport().zoom();
+            next = next.with(next.viewport().pan(reaction.panX() * zoom, reaction.panY() * zoom));
+        }
+        return next;
+    }
+
+    /// Where a person is looking: at what is selected if it is in view, else at the middle.
+    public Point pointOfInterest() {
+        Extent canvas = view.canvas();
+        Rect visible = Rect.around(viewport().toWorld(0, 0), viewport().toWorld(canvas.width(), canvas.height()));
+        return document().circuit().nodes().stream()
+                .filter(node -> editor.selection().contains(node.id()))
+                .map(node -> geometry.shape(node.id()).rect().centre())
+                .filter(visible::contains)
+                .reduce((first, last) -> last)
+                .orElse(visible.centre());
     }
 
     State with(Playback next) {
@@ -121,7 +155,7 @@ public record State(
 
     /// With the step in view; where it is already, nothing moves.
     State showingStep() {
-        if (view.canvas().isEmpty()) {
+        if (view.canvas().isEmpty() || playback.live()) {
             return this;
         }
         return moment().step()

@@ -1,12 +1,17 @@
 package org.gradwire.ui;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The canvas with its panels: beside it, or over it where there is no room; each can be dragged wider. In a lecture
 /// the explanation stands below, since circuits are wider than high.
@@ -53,6 +58,40 @@ final class Workspace extends Region implements Pane {
             Visible.set(shade, after.view().drawer().isPresent());
             requestLayout();
         }
+    }
+
+    /// Gives the keys to the part after the one that has them.
+    void next(@Nullable Node focused) {
+        List<Region> around = Stream.of(Optional.of(canvas), region(Part.INSPECTOR), region(Part.TIMELINE), region(Part.SIDE))
+                .flatMap(Optional::stream)
+                .toList();
+        int now = 0;
+        for (Node node = focused; node != null; node = node.getParent()) {
+            now = Math.max(now, around.indexOf(node));
+        }
+        for (int i = 1; i <= around.size(); i++) {
+            Optional<Node> first = firstFocusable(around.get((now + i) % around.size()));
+            if (first.isPresent()) {
+                first.get().requestFocus();
+                return;
+            }
+        }
+    }
+
+    private Optional<Region> region(Part part) {
+        return Optional.ofNullable(parts.get(part)).filter(Node::isVisible);
+    }
+
+    private static Optional<Node> firstFocusable(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> firstFocusable(child).stream()).findFirst()
+                : Optional.empty();
     }
 
     /// The edge of a panel, which can be dragged.

@@ -46,7 +46,7 @@ class HistoryTest {
 
     @Test
     void movingANodeKeepsTheIdenticalCircuit() {
-        Transaction moved = Commands.move(start, X, new Point(10, 20), 1);
+        Transaction moved = Arranging.move(start, List.of(X), 10, 20, 1);
         assertSame(start.document().circuit(), moved.after().document().circuit());
     }
 

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import java.util.Optional;
 import org.gradwire.circuit.NodeId;
+import org.gradwire.edit.tool.Idle;
+import org.gradwire.edit.tool.DraggingNodes;
 import org.gradwire.edit.tool.Gesture;
 import org.gradwire.edit.tool.Reaction;
 import org.gradwire.edit.tool.Target;
@@ -23,20 +25,20 @@ class ToolTest {
         private EditorState state = EditorState.of(Document.of(
                 new CircuitSketch().input("x", 1).gate("square", "f", "x").circuit(),
                 new Placement(Map.of(X, new Point(0, 0)))));
-        private Tool tool = Tool.IDLE;
-        private Reaction last = tool.on(new Gesture.Release(Point.ORIGIN), state);
+        private Tool tool = Idle.IDLE;
+        private Reaction last = tool.on(new Gesture.Release(Point.ORIGIN, new Target.Canvas()), state);
         private int actions;
 
         Driver press(double x, double y, Target target) {
-            return on(new Gesture.Press(new Point(x, y), target, 1));
+            return on(new Gesture.Press(new Point(x, y), target, 1, false));
         }
 
         Driver dragTo(double x, double y) {
-            return on(new Gesture.Drag(new Point(x, y)));
+            return on(new Gesture.Drag(new Point(x, y), new Target.Canvas(), false));
         }
 
         Driver release() {
-            return on(new Gesture.Release(Point.ORIGIN));
+            return on(new Gesture.Release(Point.ORIGIN, new Target.Canvas()));
         }
 
         private Driver on(Gesture gesture) {
@@ -60,7 +62,7 @@ class ToolTest {
         assertEquals(20, editor.last.panY());
         editor.release();
         assertSame(before.document(), editor.state.document());
-        assertSame(Tool.IDLE, editor.tool);
+        assertSame(Idle.IDLE, editor.tool);
     }
 
     @Test
@@ -80,9 +82,9 @@ class ToolTest {
     @Test
     void cancellingLeavesNothingHalfDone() {
         Driver editor = new Driver().press(8, 3, new Target.OnNode(X));
-        assertInstanceOf(Tool.DraggingNode.class, editor.tool);
+        assertInstanceOf(DraggingNodes.class, editor.tool);
         editor.on(new Gesture.Cancel());
-        assertSame(Tool.IDLE, editor.tool);
+        assertSame(Idle.IDLE, editor.tool);
         assertEquals(0, editor.actions);
     }
 }

@@ -1,8 +1,10 @@
 package org.gradwire.edit.tool;
 
 import java.util.Optional;
+import org.gradwire.edit.Point;
 import org.gradwire.edit.Selection;
 import org.gradwire.edit.Transaction;
+import org.gradwire.text.Outcome;
 
 /// What a gesture leads to: the next tool, and at most one change of document, selection or view.
 ///
@@ -19,6 +21,14 @@ public record Reaction(
 
     static Reaction changing(Tool tool, Transaction transaction) {
         return new Reaction(tool, Optional.of(transaction), Optional.empty(), 0, 0);
+    }
+
+    /// Changes the document and rests; where it is refused, the reason stays beside the pointer.
+    static Reaction trying(Outcome<Transaction> outcome, Point at) {
+        return switch (outcome) {
+            case Outcome.Done<Transaction>(Transaction transaction) -> changing(Idle.IDLE, transaction);
+            case Outcome.Refused<Transaction>(var why) -> to(Tool.complaining(at, why));
+        };
     }
 
     static Reaction panning(Tool tool, double x, double y) {

@@ -9,6 +9,12 @@ public sealed interface Target {
 
     record OnNode(NodeId node) implements Target {}
 
+    /// An input port, wired or free; the port after the last is the one that a gate would grow.
+    record OnPort(PortRef port) implements Target {}
+
+    /// Where wires leave a node.
+    record OnOutput(NodeId node) implements Target {}
+
     record OnWire(PortRef wire) implements Target {}
 
     /// The value or the gradient beside a node's output.

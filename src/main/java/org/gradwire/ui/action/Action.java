@@ -22,12 +22,32 @@ public enum Action {
 
     UNDO(Group.EDIT, Message.of("action.undo"), Feather.CORNER_UP_LEFT, When.CAN_UNDO, Keys.shortcut(KeyCode.Z)),
     REDO(Group.EDIT, Message.of("action.redo"), Feather.CORNER_UP_RIGHT, When.CAN_REDO, Keys.shiftShortcut(KeyCode.Z), Keys.shortcut(KeyCode.Y)),
+    CUT(Group.EDIT, Message.of("action.cut"), Feather.SCISSORS, When.SELECTED, Keys.shortcut(KeyCode.X)),
+    COPY(Group.EDIT, Message.of("action.copy"), Feather.COPY, When.SELECTED, Keys.shortcut(KeyCode.C)),
+    PASTE(Group.EDIT, Message.of("action.paste"), Feather.CLIPBOARD, When.ON_CIRCUIT, Keys.shortcut(KeyCode.V)),
+    DUPLICATE(Group.EDIT, Message.of("action.duplicate"), Feather.LAYERS, When.SELECTED, Keys.shortcut(KeyCode.D)),
+    DELETE(Group.EDIT, Message.of("action.delete"), Feather.TRASH_2, When.SOMETHING_SELECTED, Keys.key(KeyCode.DELETE), Keys.key(KeyCode.BACK_SPACE)),
+    SELECT_ALL(Group.EDIT, Message.of("action.select.all"), Feather.CHECK_SQUARE, When.HAS_NODES, Keys.shortcut(KeyCode.A)),
     MOVE_LEFT(Group.EDIT, Message.of("action.move.left"), Feather.ARROW_LEFT, When.SELECTED, Keys.alt(KeyCode.LEFT)),
     MOVE_RIGHT(Group.EDIT, Message.of("action.move.right"), Feather.ARROW_RIGHT, When.SELECTED, Keys.alt(KeyCode.RIGHT)),
     MOVE_UP(Group.EDIT, Message.of("action.move.up"), Feather.ARROW_UP, When.SELECTED, Keys.alt(KeyCode.UP)),
     MOVE_DOWN(Group.EDIT, Message.of("action.move.down"), Feather.ARROW_DOWN, When.SELECTED, Keys.alt(KeyCode.DOWN)),
     CANCEL(Group.EDIT, Message.of("action.cancel"), Feather.X_CIRCLE, When.ON_CIRCUIT, Keys.key(KeyCode.ESCAPE)),
 
+    QUICK_ADD(Group.CIRCUIT, Message.of("action.quick"), Feather.PLUS, When.ON_CIRCUIT, Keys.typed("/"), Keys.key(KeyCode.INSERT)),
+    WIRE_FROM(Group.CIRCUIT, Message.of("action.wire.from"), Feather.LOG_OUT, When.ONE_SELECTED, Keys.key(KeyCode.W)),
+    WIRE_TO(Group.CIRCUIT, Message.of("action.wire.to"), Feather.LOG_IN, When.CAN_WIRE_TO, Keys.shift(KeyCode.W)),
+    NEXT_WIRE(Group.CIRCUIT, Message.of("action.wire.next"), Feather.SHARE_2, When.SOMETHING_SELECTED, Keys.key(KeyCode.N)),
+    EDIT_SELECTED(Group.CIRCUIT, Message.of("action.edit"), Feather.EDIT_3, When.ONE_SELECTED, Keys.key(KeyCode.ENTER)),
+    RENAME(Group.CIRCUIT, Message.of("action.rename"), Feather.TYPE, When.ONE_SELECTED, Keys.key(KeyCode.F2)),
+    CHOOSE_OUTPUT(Group.CIRCUIT, Message.of("action.output"), Feather.FLAG, When.ONE_SELECTED, When.IS_OUTPUT, Keys.key(KeyCode.O)),
+    ARRANGE(Group.CIRCUIT, Message.of("action.arrange"), Feather.GRID, When.HAS_NODES, Keys.shortcut(KeyCode.L)),
+    ARRANGE_SELECTED(Group.CIRCUIT, Message.of("action.arrange.selected"), Feather.CROP, When.MANY_SELECTED, Keys.altShortcut(KeyCode.L)),
+    ALIGN_ROW(Group.CIRCUIT, Message.of("action.align.row"), Feather.MINUS, When.MANY_SELECTED, Keys.altShortcut(KeyCode.H)),
+    ALIGN_COLUMN(Group.CIRCUIT, Message.of("action.align.column"), Feather.MORE_VERTICAL, When.MANY_SELECTED, Keys.altShortcut(KeyCode.V)),
+    DISTRIBUTE(Group.CIRCUIT, Message.of("action.distribute"), Feather.MORE_HORIZONTAL, When.THREE_SELECTED, Keys.altShortcut(KeyCode.D)),
+
+    LIVE(Group.STEP, Message.of("action.live"), Feather.ACTIVITY, When.HAS_NODES, When.LIVE, Keys.key(KeyCode.L)),
     STEP(Group.STEP, Message.of("action.step"), Feather.CHEVRON_RIGHT, When.NOT_AT_END, Keys.key(KeyCode.RIGHT), Keys.key(KeyCode.PAGE_DOWN)),
     BACK(Group.STEP, Message.of("action.back"), Feather.CHEVRON_LEFT, When.NOT_AT_START, Keys.key(KeyCode.LEFT), Keys.key(KeyCode.PAGE_UP)),
     FIRST(Group.STEP, Message.of("action.first"), Feather.SKIP_BACK, When.NOT_AT_START, Keys.key(KeyCode.HOME)),
@@ -44,7 +64,7 @@ public enum Action {
     EXPLAIN_EARLIER(Group.EXPLAIN, Message.of("action.explain.earlier"), Feather.ARROW_LEFT, When.NOT_AT_START, Keys.shift(KeyCode.LEFT)),
     EXPLAIN_LATER(Group.EXPLAIN, Message.of("action.explain.later"), Feather.ARROW_RIGHT, When.NOT_AT_START, Keys.shift(KeyCode.RIGHT)),
     GO_THERE(Group.EXPLAIN, Message.of("action.go.there"), Feather.TARGET, When.ASKED_FOR_A_STEP, Keys.shift(KeyCode.ENTER)),
-    STOP_ASKING(Group.EXPLAIN, Message.of("action.stop.asking"), Feather.CORNER_DOWN_LEFT, When.ASKED, Keys.key(KeyCode.BACK_SPACE)),
+    STOP_ASKING(Group.EXPLAIN, Message.of("action.stop.asking"), Feather.CORNER_DOWN_LEFT, When.ASKED, Keys.shift(KeyCode.BACK_SPACE)),
 
     FIT(Group.VIEW, Message.of("action.fit"), Feather.MAXIMIZE, When.ON_CIRCUIT, Keys.shortcut(KeyCode.DIGIT0)),
     ZOOM_IN(Group.VIEW, Message.of("action.zoom.in"), Feather.ZOOM_IN, When.ON_CIRCUIT, Keys.shortcut(KeyCode.EQUALS), Keys.shortcut(KeyCode.PLUS), Keys.shortcut(KeyCode.ADD)),
@@ -76,13 +96,15 @@ public enum Action {
     SHOW_KEYS(Group.PRESENT, Message.of("action.keys"), Feather.COMMAND, When.PRESENTING, state -> state.view().presenting().filter(lecture -> lecture.keys()).isPresent(), Keys.key(KeyCode.K)),
 
     CONTEXT(Group.HELP, Message.of("action.context"), Feather.MENU, When.ON_CIRCUIT, Keys.shift(KeyCode.F10), Keys.key(KeyCode.CONTEXT_MENU)),
+    NEXT_PART(Group.HELP, Message.of("action.part"), Feather.SKIP_FORWARD, When.ON_CIRCUIT, Keys.key(KeyCode.F6)),
     FIND(Group.HELP, Message.of("action.find"), Feather.SEARCH, When.ALWAYS, Keys.shortcut(KeyCode.K)),
-    KEYS(Group.HELP, Message.of("action.sheet"), Feather.LIST, When.ALWAYS, Keys.key(KeyCode.F1));
+    KEYS(Group.HELP, Message.of("action.sheet"), Feather.LIST, When.ALWAYS, Keys.key(KeyCode.F1), Keys.typed("?"));
 
     /// A menu, and a part of the sheet of keys.
     public enum Group {
         FILE(Message.of("menu.file")),
         EDIT(Message.of("menu.edit")),
+        CIRCUIT(Message.of("menu.circuit")),
         STEP(Message.of("menu.step")),
         EXPLAIN(Message.of("menu.explain")),
         VIEW(Message.of("menu.view")),

@@ -80,6 +80,20 @@ public final class Actions implements Pane {
         }
     }
 
+    /// The same for a character that was typed.
+    public void typed(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        for (Action action : Action.values()) {
+            if (action.isEnabled(session.state()) && action.keys().stream().anyMatch(keys -> keys.matchTyped(event))) {
+                event.consume();
+                run(action);
+                return;
+            }
+        }
+    }
+
     @Override
     public void render(State before, State after, boolean first) {
         boolean onlyMoved = !first && before.view().with(after.viewport()).equals(after.view())

@@ -1,12 +1,22 @@
 package org.gradwire.ui.action;
 
+import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// Keys that are pressed together.
-public record Keys(KeyCombination combination) {
+/// Keys that are pressed together, or a character, which sits on other keys in every country.
+public record Keys(KeyCombination combination, String character) {
+    private Keys(KeyCombination combination) {
+        this(combination, "");
+    }
+
+    /// A character, whatever has to be pressed for it.
+    static Keys typed(String character) {
+        return new Keys(new KeyCharacterCombination(character), character);
+    }
+
     static Keys key(KeyCode code) {
         return new Keys(new KeyCodeCombination(code));
     }
@@ -27,13 +37,21 @@ public record Keys(KeyCombination combination) {
         return new Keys(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
     }
 
+    static Keys altShortcut(KeyCode code) {
+        return new Keys(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.ALT_DOWN));
+    }
+
     public boolean match(KeyEvent event) {
-        return combination.match(event);
+        return character.isEmpty() && combination.match(event);
+    }
+
+    public boolean matchTyped(KeyEvent event) {
+        return !character.isEmpty() && character.equals(event.getCharacter());
     }
 
     /// As people write them: `Ctrl+K`, `→`.
     @Override
     public String toString() {
-        return combination.getDisplayText().replace("Page Down", "PgDn").replace("Page Up", "PgUp");
+        return !character.isEmpty() ? character : combination.getDisplayText().replace("Page Down", "PgDn").replace("Page Up", "PgUp");
     }
 }

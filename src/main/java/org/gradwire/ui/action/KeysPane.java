@@ -14,7 +14,8 @@ import org.gradwire.text.Message;
 public final class KeysPane extends VBox {
     private static final double WIDTH = 1230;
     static final List<List<Action.Group>> COLUMNS = List.of(
-            List.of(Action.Group.FILE, Action.Group.EDIT, Action.Group.PRESENT, Action.Group.HELP),
+            List.of(Action.Group.FILE, Action.Group.EDIT),
+            List.of(Action.Group.CIRCUIT, Action.Group.PRESENT, Action.Group.HELP),
             List.of(Action.Group.STEP, Action.Group.EXPLAIN),
             List.of(Action.Group.VIEW, Action.Group.LOOK));
 
@@ -61,8 +62,12 @@ public final class KeysPane extends VBox {
         row(grid, 0, Message.of("keys.click.words").in(language), Message.of("keys.click").in(language));
         row(grid, 1, Message.of("keys.double.words").in(language), Message.of("keys.double").in(language));
         row(grid, 2, Message.of("keys.drag.words").in(language), Message.of("keys.drag").in(language));
-        row(grid, 3, Message.of("keys.wheel.words").in(language), Message.of("keys.wheel").in(language));
-        row(grid, 4, Message.of("keys.right.words").in(language), Message.of("keys.right").in(language));
+        row(grid, 3, Message.of("keys.port.words").in(language), Message.of("keys.port").in(language));
+        row(grid, 4, Message.of("keys.frame.words").in(language), Message.of("keys.frame").in(language));
+        row(grid, 5, Message.of("keys.add.words").in(language), Message.of("keys.add").in(language));
+        row(grid, 6, Message.of("keys.free.words").in(language), Message.of("keys.free").in(language));
+        row(grid, 7, Message.of("keys.wheel.words").in(language), Message.of("keys.wheel").in(language));
+        row(grid, 8, Message.of("keys.right.words").in(language), Message.of("keys.right").in(language));
         return titled(Message.of("keys.pointer").in(language), grid);
     }
 

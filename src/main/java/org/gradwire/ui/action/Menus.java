@@ -14,12 +14,15 @@ public final class Menus {
     static final List<List<Action.Group>> BAR = List.of(
             List.of(Action.Group.FILE),
             List.of(Action.Group.EDIT),
+            List.of(Action.Group.CIRCUIT),
             List.of(Action.Group.STEP, Action.Group.EXPLAIN),
             List.of(Action.Group.VIEW, Action.Group.LOOK),
             List.of(Action.Group.PRESENT),
             List.of(Action.Group.HELP));
     /// What the pointer may want on the canvas.
     private static final List<List<Action>> CANVAS = List.of(
+            List.of(Action.QUICK_ADD, Action.WIRE_FROM, Action.WIRE_TO, Action.EDIT_SELECTED, Action.CHOOSE_OUTPUT),
+            List.of(Action.CUT, Action.COPY, Action.PASTE, Action.DUPLICATE, Action.DELETE),
             List.of(Action.EXPLAIN_VALUE, Action.EXPLAIN_GRADIENT, Action.GO_THERE, Action.STOP_ASKING),
             List.of(Action.STEP, Action.BACK, Action.PLAY),
             List.of(Action.FIT, Action.ZOOM_IN, Action.ZOOM_OUT, Action.MORE_DECIMALS, Action.FEWER_DECIMALS),

@@ -14,7 +14,8 @@ final class When {
     static final Predicate<State> ON_CIRCUIT = state -> state.view().page() == Page.CIRCUIT;
     static final Predicate<State> HAS_STEPS = ON_CIRCUIT.and(state -> state.trace().stepCount() > 0);
     static final Predicate<State> NOT_AT_START = HAS_STEPS.and(state -> state.playhead().position() > 0);
-    static final Predicate<State> NOT_AT_END = HAS_STEPS.and(state -> !state.playhead().isAtEnd(state.trace().plan()));
+    static final Predicate<State> NOT_AT_END = HAS_STEPS.and(state -> state.playback().live() || !state.playhead().isAtEnd(state.trace().plan()));
+    static final Predicate<State> LIVE = ON_CIRCUIT.and(state -> state.playback().live());
     static final Predicate<State> ASKED = ON_CIRCUIT.and(state -> state.playback().asked().isPresent());
     static final Predicate<State> ASKED_FOR_A_STEP =
             ASKED.and(state -> state.playback().asked().orElseThrow() instanceof Question.AtStep);
@@ -23,6 +24,17 @@ final class When {
     static final Predicate<State> CAN_UNDO = ON_CIRCUIT.and(state -> state.history().undoLabel().isPresent());
     static final Predicate<State> CAN_REDO = ON_CIRCUIT.and(state -> state.history().redoLabel().isPresent());
     static final Predicate<State> SELECTED = ON_CIRCUIT.and(state -> !state.editor().selection().nodes().isEmpty());
+    static final Predicate<State> SOMETHING_SELECTED = ON_CIRCUIT.and(state -> !state.editor().selection().isEmpty());
+    static final Predicate<State> ONE_SELECTED = ON_CIRCUIT.and(state -> state.editor().selection().single().isPresent());
+    static final Predicate<State> MANY_SELECTED = ON_CIRCUIT.and(state -> state.editor().selection().nodes().size() > 1);
+    static final Predicate<State> THREE_SELECTED = ON_CIRCUIT.and(state -> state.editor().selection().nodes().size() > 2);
+    static final Predicate<State> IS_OUTPUT = ONE_SELECTED.and(
+            state -> state.document().circuit().chosenOutput().equals(state.editor().selection().single()));
+    static final Predicate<State> HAS_NODES = ON_CIRCUIT.and(state -> state.document().circuit().size() > 0);
+    /// A free input of the one node, or an end of the one wire.
+    static final Predicate<State> CAN_WIRE_TO = SOMETHING_SELECTED.and(state -> state.editor().selection().single()
+            .map(node -> !state.document().circuit().node(node).gate().isSource())
+            .orElse(state.editor().selection().wires().size() == 1));
     static final Predicate<State> PRESENTING = State::isPresenting;
     static final Predicate<State> NOT_PRESENTING = PRESENTING.negate();
     static final Predicate<State> CAN_GROW = state -> !state.isPresenting() && state.preferences().scale() < Preferences.LARGEST;

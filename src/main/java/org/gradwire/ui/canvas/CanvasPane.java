@@ -3,24 +3,22 @@ package org.gradwire.ui.canvas;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
-import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
 import org.gradwire.edit.Point;
 import org.gradwire.edit.Selection;
+import org.gradwire.edit.tool.Choosing;
 import org.gradwire.edit.tool.Gesture;
 import org.gradwire.edit.tool.Target;
-import org.gradwire.edit.tool.Tool;
-import org.gradwire.lesson.Question;
-import org.gradwire.pass.Moment;
+import org.gradwire.edit.tool.Typing;
+import org.gradwire.gate.Gate;
 import org.gradwire.scene.Rect;
 import org.gradwire.scene.Scene;
 import org.gradwire.scene.SceneBuilder;
@@ -29,43 +27,46 @@ import org.gradwire.ui.Session;
 import org.gradwire.ui.State;
 import org.gradwire.ui.Viewport;
 
-/// The circuit: a painted canvas, with the pulse and the focusable nodes above it.
+/// The circuit: a painted canvas, with the pulse and the focusable nodes above it, and over them what the hand is doing.
 public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
-    private static final double WHEEL_STEP = 1.0015;
-
     private final Session session;
     private final Canvas canvas = new Canvas();
     private final Painter painter = new Painter();
     private final Handles handles;
+    private final ToolView hand = new ToolView();
     private final HoverTip tip = new HoverTip(this);
     private final PulseView pulse;
+    private final Pointer pointer;
+    private final WiringKeys wiring;
+    private final QuickAddPane quickAdd;
+    private final NumberField number;
+    private final Runnable edit;
     private Scene scene;
     private boolean dirty = true;
-    private long presses;
     private Optional<ContextMenu> open = Optional.empty();
     private Supplier<ContextMenu> menu = ContextMenu::new;
 
-    public CanvasPane(Session session) {
+    /// @param edit opens what is selected for editing, where there is no field for it on the canvas
+    public CanvasPane(Session session, Runnable edit) {
         this.session = session;
+        this.edit = edit;
         State state = session.state();
         handles = new Handles(session);
         pulse = new PulseView(state, this::arrived);
         scene = draw(state);
         setId("canvas");
         setMinSize(120, 120);
-        getChildren().addAll(canvas, handles, pulse);
+        setFocusTraversable(true);
+        wiring = new WiringKeys(session);
+        quickAdd = new QuickAddPane(session, this::requestFocus);
+        number = new NumberField(session, this::requestFocus);
+        getChildren().addAll(canvas, handles, pulse, hand, number, quickAdd);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         canvas.setManaged(false);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> gesture(event, new Gesture.Drag(session.state().viewport().toWorld(event.getX(), event.getY()))));
-        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> gesture(event, new Gesture.Release(session.state().viewport().toWorld(event.getX(), event.getY()))));
-        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-        addEventHandler(MouseEvent.MOUSE_EXITED, event -> tip.hide());
-        addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        pointer = new Pointer(session, this);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
         session.show(this);
     }
@@ -78,19 +79,50 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
         }
         boolean sameDrawing = after.geometry() == before.geometry()
                 && after.trace() == before.trace()
-                && after.playhead().position() == before.playhead().position()
-                && after.playback().asked().equals(before.playback().asked())
+                && after.playback().equals(before.playback())
                 && after.editor().selection().equals(before.editor().selection())
                 && after.preferences().format().equals(before.preferences().format());
         if (!sameDrawing || first) {
             scene = draw(after);
         }
-        boolean sameView = after.viewport() == before.viewport() && after.preferences().theme().equals(before.preferences().theme());
-        if (first || !sameDrawing || !sameView || after.preferences().language() != before.preferences().language()) {
+        boolean sameLook = after.viewport() == before.viewport() && after.preferences().theme().equals(before.preferences().theme())
+                && after.preferences().language() == before.preferences().language();
+        if (first || !sameDrawing || !sameLook) {
             dirty = true;
             handles.show(scene, after, visible(after.viewport()));
             requestLayout();
         }
+        if (first || !sameDrawing || !sameLook || after.tool() != before.tool()) {
+            showHand(after);
+        }
+    }
+
+    private void showHand(State state) {
+        hand.show(state, pointer.hover(), visible(state.viewport()));
+        number.show(state);
+        quickAdd.show(state);
+    }
+
+    /// The pointer has come over something else.
+    void hovered() {
+        hand.show(session.state(), pointer.hover(), visible(session.state().viewport()));
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    HoverTip tip() {
+        return tip;
+    }
+
+    void edit() {
+        edit.run();
+    }
+
+    void closeOpen() {
+        tip.hide();
+        open.ifPresent(ContextMenu::hide);
     }
 
     /// What a right click offers; made when it is first wanted.
@@ -100,11 +132,7 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
 
     /// The same with the keys: at the selected node, or in the middle.
     public void showMenu() {
-        State state = session.state();
-        Point world = state.editor().selection().nodes().stream().findFirst()
-                .map(node -> state.geometry().shape(node).rect().centre())
-                .orElse(state.viewport().toWorld(getWidth() / 2, getHeight() / 2));
-        Point at = state.viewport().toScreen(world);
+        Point at = session.state().viewport().toScreen(session.state().pointOfInterest());
         Point2D screen = localToScreen(at.x(), at.y());
         showMenu(screen.getX(), screen.getY());
     }
@@ -125,15 +153,23 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
     /// Before a menu opens: what lies under the pointer becomes what the menu is about.
     private void ask(double x, double y) {
         State state = session.state();
-        Target target = scene.at(state.viewport().toWorld(x, y));
-        question(target, state.moment()).ifPresent(question -> session.ask(Optional.of(question)));
+        Target target = pointer.target(x, y);
+        Pointer.question(target, state.moment()).ifPresent(question -> session.ask(Optional.of(question)));
+        Selection now = state.editor().selection();
         switch (target) {
-            case Target.OnNode(NodeId node) -> session.select(Selection.of(node));
-            case Target.OnNumber(NodeId node, boolean gradient) -> session.select(Selection.of(node));
+            case Target.OnNode(NodeId node) -> select(now, now.contains(node), Selection.of(node));
+            case Target.OnOutput(NodeId node) -> select(now, now.contains(node), Selection.of(node));
+            case Target.OnPort(PortRef port) -> select(now, now.contains(port.node()), Selection.of(port.node()));
+            case Target.OnNumber(NodeId node, boolean gradient) -> select(now, now.contains(node), Selection.of(node));
+            case Target.OnWire(PortRef wire) -> select(now, now.contains(wire), Selection.of(wire));
             case Target.OnWireNumber number -> {}
-            case Target.OnWire wire -> {}
             case Target.Canvas canvasItself -> {}
         }
+    }
+
+    /// What is selected with others stays so.
+    private void select(Selection now, boolean there, Selection next) {
+        session.select(there ? now : next);
     }
 
     /// Lets go of what is being dragged, and of the selection.
@@ -146,13 +182,54 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
         session.view(view -> view.zoomAt(getWidth() / 2, getHeight() / 2, factor));
     }
 
+    /// Looks for a gate to place: where the pointer is, or beside what is selected.
+    public void quickAdd() {
+        session.take(new Choosing(isHover() && isFocusWithin() && session.state().editor().selection().isEmpty()
+                ? pointer.world()
+                : NewPlace.of(session.state()), Optional.empty()));
+    }
+
+    public void wireFromOutput() {
+        wiring.fromOutput();
+    }
+
+    public void wireFromInput() {
+        wiring.fromInput();
+    }
+
+    /// Lets the gate be dragged from there onto the canvas.
+    public void carry(Node from, Gate gate) {
+        new Carrying(session, this, pointer, gate).from(from);
+    }
+
+    /// Whether keys are for what is in hand.
+    public boolean takes(KeyEvent event) {
+        return isFocusWithin() && wiring.take(event);
+    }
+
+    /// A number typed at a free port, whether it is under the pointer or in hand.
+    public boolean types(String character) {
+        if (!isFocusWithin() || session.state().tool() instanceof Typing || session.state().tool() instanceof Choosing) {
+            return false;
+        }
+        if (pointer.hover() instanceof Target.OnPort(PortRef port) && NumberField.begins(character)
+                && session.state().document().circuit().contains(port.node())
+                && session.state().document().circuit().feeder(port).isEmpty()) {
+            session.take(new Typing(new Typing.Subject.Port(port), character));
+            return true;
+        }
+        return wiring.type(character);
+    }
+
     @Override
     protected void layoutChildren() {
         if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
+            hand.resizeRelocate(0, 0, getWidth(), getHeight());
             session.resized(new Extent(getWidth(), getHeight()));
             handles.show(scene, session.state(), visible(session.state().viewport()));
+            showHand(session.state());
             dirty = true;
         }
         if (dirty) {
@@ -169,11 +246,13 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
     }
 
     private Scene draw(State state) {
+        Selection selection = state.editor().selection();
+        if (state.playback().live() && state.playback().asked().isEmpty()) {
+            return SceneBuilder.live(state.geometry(), state.moment(), selection);
+        }
         return pulse.underWay()
-                .map(moment -> SceneBuilder.arriving(
-                        state.geometry(), moment, state.editor().selection()))
-                .orElseGet(() -> SceneBuilder.build(
-                        state.geometry(), state.moment(), state.playback().asked(), state.editor().selection()));
+                .map(moment -> SceneBuilder.arriving(state.geometry(), moment, selection))
+                .orElseGet(() -> SceneBuilder.build(state.geometry(), state.moment(), state.playback().asked(), selection));
     }
 
     /// A travelling number has come to rest.
@@ -183,76 +262,5 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
         handles.show(scene, state, visible(state.viewport()));
         dirty = true;
         requestLayout();
-    }
-
-    private void pressed(MouseEvent event) {
-        requestFocus();
-        tip.hide();
-        open.ifPresent(ContextMenu::hide);
-        boolean pan = event.getButton() == MouseButton.MIDDLE;
-        Viewport view = session.state().viewport();
-        var at = view.toWorld(event.getX(), event.getY());
-        if (pan || event.getButton() == MouseButton.PRIMARY) {
-            session.gesture(new Gesture.Press(at, pan ? new Target.Canvas() : scene.at(at), ++presses));
-        }
-        event.consume();
-    }
-
-    /// Clicking a number asks where it comes from; a double click goes there.
-    private void clicked(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
-            return;
-        }
-        State state = session.state();
-        Optional<Question> question = question(scene.at(state.viewport().toWorld(event.getX(), event.getY())), state.moment());
-        if (event.getClickCount() > 1) {
-            question.ifPresent(session::goTo);
-        } else {
-            session.ask(question);
-        }
-        event.consume();
-    }
-
-    private static Optional<Question> question(Target target, Moment moment) {
-        return switch (target) {
-            case Target.OnNumber(NodeId node, boolean gradient) -> gradient
-                    ? Question.ofGradient(moment, node)
-                    : Question.ofValue(moment, node);
-            case Target.OnWireNumber(PortRef wire) -> Question.ofContribution(moment, wire);
-            case Target.OnNode node -> Optional.empty();
-            case Target.OnWire wire -> Optional.empty();
-            case Target.Canvas canvasItself -> Optional.empty();
-        };
-    }
-
-    private void gesture(MouseEvent event, Gesture gesture) {
-        if (event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE) {
-            session.gesture(gesture);
-            event.consume();
-        }
-    }
-
-    private void moved(MouseEvent event) {
-        State state = session.state();
-        Target target = scene.at(state.viewport().toWorld(event.getX(), event.getY()));
-        setCursor(switch (target) {
-            case Target.Canvas canvasItself -> state.tool() instanceof Tool.Panning ? Cursor.CLOSED_HAND : Cursor.DEFAULT;
-            case Target.OnNode node -> Cursor.HAND;
-            case Target.OnWire wire -> Cursor.DEFAULT;
-            case Target.OnNumber number -> Cursor.HAND;
-            case Target.OnWireNumber number -> Cursor.HAND;
-        });
-        tip.over(target, state, event.getScreenX(), event.getScreenY());
-    }
-
-    /// The wheel zooms to the pointer; a touchpad's two fingers, which scroll sideways too, pan.
-    private void scrolled(ScrollEvent event) {
-        tip.hide();
-        if (event.isShiftDown() || (event.getDeltaX() != 0 && !event.isControlDown())) {
-            session.view(view -> view.pan(event.getDeltaX(), event.getDeltaY()));
-        } else {
-            session.view(view -> view.zoomAt(event.getX(), event.getY(), Math.pow(WHEEL_STEP, event.getDeltaY())));
-        }
-        event.consume();
     }
 }

@@ -92,6 +92,8 @@ final class Handles extends Group {
                 region.setFocusTraversable(false);
             }
             case Target.Canvas canvas -> region.setId(null);
+            case Target.OnPort port -> region.setId(null);
+            case Target.OnOutput output -> region.setId(null);
             case Target.OnNumber number -> region.setId(null);
             case Target.OnWireNumber number -> region.setId(null);
         }

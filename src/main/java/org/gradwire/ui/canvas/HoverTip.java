@@ -1,9 +1,11 @@
 package org.gradwire.ui.canvas;
 
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import org.gradwire.circuit.Circuit;
+import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
+import org.gradwire.circuit.PortRef;
 import org.gradwire.edit.tool.Target;
 import org.gradwire.pass.Moment;
 import org.gradwire.scene.Badges;
@@ -17,11 +19,11 @@ final class HoverTip {
     private static final double AWAY = 14;
     private static final int MOST_ENTRIES = 100;
 
-    private final Node owner;
+    private final javafx.scene.Node owner;
     private final Tooltip tooltip = new Tooltip();
     private Target shown = new Target.Canvas();
 
-    HoverTip(Node owner) {
+    HoverTip(javafx.scene.Node owner) {
         this.owner = owner;
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(420);
@@ -50,6 +52,8 @@ final class HoverTip {
         return switch (target) {
             case Target.Canvas canvas -> Optional.empty();
             case Target.OnWire wire -> Optional.empty();
+            case Target.OnPort(PortRef port) -> input(port, state);
+            case Target.OnOutput output -> Optional.empty();
             case Target.OnNode(NodeId node) -> badge(node, moment, state);
             case Target.OnNumber(NodeId node, boolean gradient) when gradient && !state.trace().plan().reaches(node) ->
                 moment.gradient(node).map(zero -> Message.of("tip.unreachable").in(state.preferences().language()));
@@ -57,6 +61,16 @@ final class HoverTip {
                     gradient ? moment.gradient(node) : moment.value(node), gradient);
             case Target.OnWireNumber(var wire) -> digits(moment.contribution(wire), true);
         };
+    }
+
+    /// Which input it is, and how it gets a number.
+    private static Optional<String> input(PortRef port, State state) {
+        Node node = state.document().circuit().node(port.node());
+        String name = node.gate().port(port.port());
+        Message words = state.document().circuit().feeder(port).isPresent()
+                ? Message.of("tip.port.wired", name, Circuit.label(node))
+                : Message.of("tip.port.free", name, Circuit.label(node));
+        return Optional.of(words.in(state.preferences().language()));
     }
 
     private static Optional<String> badge(NodeId node, Moment moment, State state) {

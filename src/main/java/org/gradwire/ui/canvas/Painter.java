@@ -29,6 +29,7 @@ final class Painter {
     private static final double DOT = 1.6;
     private static final double WRITTEN_STRENGTH = 0.22;
     private static final double PLAIN_STRENGTH = 0.95;
+    private static final double SHINING = 0.08;
 
     private final Map<FontKey, Font> fonts = new HashMap<>();
 
@@ -48,6 +49,12 @@ final class Painter {
         }
     }
 
+    /// Marks over what has been painted, on a canvas of their own.
+    void paintOver(GraphicsContext g, List<Mark> marks, Viewport view, Theme theme, double width, double height) {
+        g.clearRect(0, 0, width, height);
+        marks.forEach(mark -> paint(g, mark, view, theme));
+    }
+
     private static void dots(GraphicsContext g, Viewport view, Theme theme, double width, double height) {
         double step = Grid.step(view.zoom()) * view.zoom();
         g.setFill(theme.color(ColorRole.GRID));
@@ -65,6 +72,7 @@ final class Painter {
     private void paint(GraphicsContext g, Mark mark, Viewport view, Theme theme) {
         switch (mark) {
             case Mark.Box box -> box(g, box, view, theme);
+            case Mark.Frame frame -> frame(g, frame, view, theme);
             case Mark.Curve curve -> curve(g, curve, view, theme);
             case Mark.Halo halo -> {
                 g.setLineCap(StrokeLineCap.ROUND);
@@ -95,6 +103,22 @@ final class Painter {
                 g.setLineDashes();
             }
         }
+    }
+
+    private static void frame(GraphicsContext g, Mark.Frame frame, Viewport view, Theme theme) {
+        Point corner = view.toScreen(new Point(frame.rect().x(), frame.rect().y()));
+        double w = frame.rect().width() * view.zoom();
+        double h = frame.rect().height() * view.zoom();
+        Color color = theme.color(frame.color());
+        g.setFill(color.deriveColor(0, 1, 1, SHINING));
+        g.fillRoundRect(corner.x(), corner.y(), w, h, 2 * frame.radius(), 2 * frame.radius());
+        g.setStroke(color);
+        g.setLineWidth(frame.width());
+        if (frame.dashed()) {
+            g.setLineDashes(5, 4);
+        }
+        g.strokeRoundRect(corner.x(), corner.y(), w, h, 2 * frame.radius(), 2 * frame.radius());
+        g.setLineDashes();
     }
 
     private static void curve(GraphicsContext g, Mark.Curve curve, Viewport view, Theme theme) {

@@ -15,6 +15,7 @@ import org.gradwire.lesson.Question;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.Text;
+import org.gradwire.ui.Fields;
 import org.gradwire.ui.Pane;
 import org.gradwire.ui.Session;
 import org.gradwire.ui.State;
@@ -22,7 +23,7 @@ import org.gradwire.ui.Visible;
 import org.gradwire.ui.Words;
 
 /// The step that was just made or asked about, explained; below it, at a place of their own, the numbers that can be changed.
-public final class InspectorPane extends VBox implements Pane {
+public final class InspectorPane extends VBox implements Pane, Fields {
     /// How much of the height the numbers may take.
     private static final double SHARE_BELOW = 0.4;
 
@@ -139,6 +140,16 @@ public final class InspectorPane extends VBox implements Pane {
     /// How wide a formula may be. A scroll bar lies in the air at the right, so that its coming and going sets nothing anew.
     private double room() {
         return getWidth() - explanation.getInsets().getLeft() - explanation.getInsets().getRight() - 1;
+    }
+
+    @Override
+    public void name() {
+        requestFocus();
+    }
+
+    @Override
+    public void first() {
+        requestFocus();
     }
 
     /// Before the first step: what the circuit is about, or why nothing can be computed.

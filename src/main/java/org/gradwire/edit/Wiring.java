@@ -1,0 +1,91 @@
+package org.gradwire.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gradwire.circuit.Circuit;
+import org.gradwire.circuit.Node;
+import org.gradwire.circuit.NodeId;
+import org.gradwire.circuit.PortRef;
+import org.gradwire.circuit.Wire;
+import org.gradwire.text.Message;
+import org.gradwire.text.Outcome;
+
+/// Wires: drawn, taken away, led elsewhere.
+public final class Wiring {
+    private Wiring() {}
+
+    /// Draws a wire; one port more than a gate has so far grows it, where the gate takes any number.
+    public static Outcome<Transaction> connect(EditorState state, Wire wire) {
+        Document document = state.document();
+        Circuit circuit = document.circuit();
+        return connected(circuit, wire).map(next -> new Transaction(
+                Message.of("edit.connect", label(circuit, wire.from()), label(circuit, wire.to().node())),
+                new Change.Wire(wire.to()),
+                state.with(document.withCircuit(next)).select(Selection.NONE),
+                0));
+    }
+
+    /// Leads one end of a wire elsewhere.
+    public static Outcome<Transaction> reroute(EditorState state, PortRef old, Wire wire) {
+        Document document = state.document();
+        Circuit circuit = document.circuit();
+        return connected(circuit.disconnect(old), wire).map(next -> new Transaction(
+                Message.of("edit.reroute", label(circuit, wire.from()), label(circuit, wire.to().node())),
+                new Change.Wire(wire.to()),
+                state.with(document.withCircuit(trimmed(next, old))).select(Selection.NONE),
+                0));
+    }
+
+    public static Transaction disconnect(EditorState state, PortRef wire) {
+        Document document = state.document();
+        Circuit circuit = document.circuit();
+        Node to = circuit.node(wire.node());
+        return new Transaction(
+                Message.of("edit.disconnect", label(circuit, circuit.feeder(wire).orElse(wire.node())), Circuit.label(to)),
+                new Change.Wire(wire),
+                state.with(document.withCircuit(trimmed(circuit.disconnect(wire), wire))).select(Selection.NONE),
+                0);
+    }
+
+    static Outcome<Circuit> connected(Circuit circuit, Wire wire) {
+        Node target = circuit.node(wire.to().node());
+        return isGrown(target, wire.to()) ? circuit.replace(wired(target, wire)) : circuit.connect(wire.from(), wire.to());
+    }
+
+    /// The node at the end of a wire, with the wire.
+    static Node wired(Node to, Wire wire) {
+        List<Optional<NodeId>> inputs = new ArrayList<>(to.inputs());
+        if (isGrown(to, wire.to())) {
+            inputs.add(Optional.of(wire.from()));
+        } else {
+            inputs.set(wire.to().port(), Optional.of(wire.from()));
+        }
+        return to.withInputs(inputs);
+    }
+
+    private static boolean isGrown(Node node, PortRef port) {
+        return node.gate().variadic() && port.port() == node.inputs().size();
+    }
+
+    /// A port that was grown goes again when it is free, so that the gate can be computed without it.
+    static Circuit trimmed(Circuit circuit, PortRef freed) {
+        Node node = circuit.node(freed.node());
+        Node next = trimmed(node, freed.port());
+        return next == node ? circuit : circuit.replace(next).orThrow();
+    }
+
+    static Node trimmed(Node node, int port) {
+        boolean grown = node.gate().variadic() && node.inputs().size() > node.gate().initialInputs();
+        if (!grown || node.inputs().get(port).isPresent()) {
+            return node;
+        }
+        List<Optional<NodeId>> inputs = new ArrayList<>(node.inputs());
+        inputs.remove(port);
+        return node.withInputs(inputs);
+    }
+
+    private static String label(Circuit circuit, NodeId node) {
+        return Circuit.label(circuit.node(node));
+    }
+}

@@ -1,0 +1,49 @@
+package org.gradwire.ui.canvas;
+
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.gradwire.edit.Point;
+import org.gradwire.edit.tool.Idle;
+import org.gradwire.edit.tool.DroppingGate;
+import org.gradwire.edit.tool.Gesture;
+import org.gradwire.gate.Gate;
+import org.gradwire.ui.Session;
+
+/// A gate on its way from the palette to the canvas. The palette gets the events of the whole drag and passes them on.
+record Carrying(Session session, CanvasPane canvas, Pointer pointer, Gate gate) {
+    void from(Node source) {
+        source.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        source.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+    }
+
+    private void dragged(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        Point2D on = canvas.sceneToLocal(event.getSceneX(), event.getSceneY());
+        if (!canvas.contains(on)) {
+            if (session.state().tool() instanceof DroppingGate) {
+                session.take(Idle.IDLE);
+            }
+            return;
+        }
+        Point world = session.state().viewport().toWorld(on.getX(), on.getY());
+        if (!(session.state().tool() instanceof DroppingGate)) {
+            session.take(DroppingGate.of(gate, world));
+        }
+        session.gesture(new Gesture.Drag(world, pointer.target(on.getX(), on.getY()), event.isShortcutDown()));
+        event.consume();
+    }
+
+    private void released(MouseEvent event) {
+        if (session.state().tool() instanceof DroppingGate) {
+            Point2D on = canvas.sceneToLocal(event.getSceneX(), event.getSceneY());
+            session.gesture(new Gesture.Release(
+                    session.state().viewport().toWorld(on.getX(), on.getY()), pointer.target(on.getX(), on.getY())));
+            canvas.requestFocus();
+            event.consume();
+        }
+    }
+}

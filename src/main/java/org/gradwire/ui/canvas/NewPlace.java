@@ -1,0 +1,77 @@
+package org.gradwire.ui.canvas;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.gradwire.circuit.NodeId;
+import org.gradwire.circuit.PortRef;
+import org.gradwire.edit.Document;
+import org.gradwire.edit.Point;
+import org.gradwire.scene.Rect;
+import org.gradwire.scene.Sizes;
+import org.gradwire.ui.State;
+
+/// Where a node goes that was given no place by hand.
+public final class NewPlace {
+    static final double COLUMN = 150;
+    private static final double ROW = 110;
+    private static final int MOST_TRIES = 60;
+
+    private NewPlace() {}
+
+    /// Beside what is selected, or in the middle of the view; below it where that is taken.
+    public static Point of(State state) {
+        Optional<NodeId> selected = state.editor().selection().single();
+        Point first = selected.flatMap(node -> state.document().placement().of(node))
+                .map(point -> state.document().circuit().node(selected.get()).gate().isSource() ? point.plus(0, ROW) : point.plus(COLUMN, 0))
+                .orElseGet(() -> snapped(state.pointOfInterest()));
+        return free(state, first, ROW);
+    }
+
+    /// Beside where a fragment came from if that is in view, so that it is seen to be a copy; else in the middle of the view.
+    public static Point forFragment(State state, Document fragment, double aside) {
+        Rect view = Rect.around(
+                state.viewport().toWorld(0, 0), state.viewport().toWorld(state.view().canvas().width(), state.view().canvas().height()));
+        Point middle = fragment.placement().points().values().stream()
+                .map(point -> Rect.around(point, point))
+                .reduce(Rect::union)
+                .map(Rect::centre)
+                .orElseGet(view::centre);
+        Point at = view.contains(middle) ? middle : snapped(view.centre());
+        Set<Point> taken = new HashSet<>(state.document().placement().points().values());
+        while (covers(fragment, at.x() - middle.x(), at.y() - middle.y(), taken)) {
+            at = at.plus(aside, aside);
+        }
+        return at;
+    }
+
+    private static boolean covers(Document fragment, double dx, double dy, Set<Point> taken) {
+        return fragment.placement().points().values().stream().anyMatch(point -> taken.contains(point.plus(dx, dy)));
+    }
+
+    /// At the left of a port, for what is wired to it.
+    static Point before(State state, PortRef port, Point at) {
+        double y = state.geometry().shape(port.node()).rect().centre().y();
+        double down = at.y() < y - 1 ? -ROW / 2 : at.y() > y + 1 ? ROW / 2 : 0;
+        Point wanted = snapped(at.plus(-COLUMN, down));
+        return free(state, new Point(wanted.x(), down == 0 ? y : wanted.y()), down < 0 ? -ROW / 2 : ROW / 2);
+    }
+
+    /// The first place down a column where nothing stands.
+    private static Point free(State state, Point first, double step) {
+        Point at = first;
+        for (int i = 0; i < MOST_TRIES && taken(state, at); i++) {
+            at = at.plus(0, step);
+        }
+        return at;
+    }
+
+    private static boolean taken(State state, Point at) {
+        Rect room = Rect.centred(at, Sizes.PILL_WIDTH + 20, 2 * Sizes.GATE_RADIUS + 20);
+        return state.geometry().shapes().values().stream().anyMatch(shape -> shape.rect().overlaps(room));
+    }
+
+    private static Point snapped(Point point) {
+        return new Point(Math.rint(point.x() / 10) * 10, Math.rint(point.y() / 10) * 10);
+    }
+}

@@ -1,0 +1,195 @@
+package org.gradwire.ui.canvas;
+
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.gradwire.circuit.NodeId;
+import org.gradwire.circuit.PortRef;
+import org.gradwire.edit.Point;
+import org.gradwire.edit.tool.Idle;
+import org.gradwire.edit.tool.Choosing;
+import org.gradwire.edit.tool.DraggingWire;
+import org.gradwire.edit.tool.Gesture;
+import org.gradwire.edit.tool.Panning;
+import org.gradwire.edit.tool.Target;
+import org.gradwire.edit.tool.Tool;
+import org.gradwire.edit.tool.Typing;
+import org.gradwire.lesson.Question;
+import org.gradwire.pass.Moment;
+import org.gradwire.scene.Ends;
+import org.gradwire.scene.Scene;
+import org.gradwire.ui.Session;
+import org.gradwire.ui.State;
+
+/// The mouse on the canvas, turned into gestures.
+final class Pointer {
+    private static final double WHEEL_STEP = 1.0015;
+
+    private final Session session;
+    private final CanvasPane canvas;
+    private long presses;
+    /// What the pointer is over, and where it is on the canvas.
+    private Target hover = new Target.Canvas();
+    private Point at = Point.ORIGIN;
+
+    Pointer(Session session, CanvasPane canvas) {
+        this.session = session;
+        this.canvas = canvas;
+        canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> {
+            hover(new Target.Canvas());
+            canvas.tip().hide();
+        });
+        canvas.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+    }
+
+    Target hover() {
+        return hover;
+    }
+
+    /// Where the pointer is in the world.
+    Point world() {
+        return session.state().viewport().toWorld(at.x(), at.y());
+    }
+
+    Target target(double x, double y) {
+        State state = session.state();
+        Point p = state.viewport().toWorld(x, y);
+        Scene scene = canvas.scene();
+        if (state.tool().seeksWires()) {
+            return scene.wireAt(p);
+        }
+        return new Ends(state.geometry()).at(p, state.viewport().zoom()).orElseGet(() -> scene.at(p));
+    }
+
+    private Point world(MouseEvent event) {
+        at = new Point(event.getX(), event.getY());
+        return session.state().viewport().toWorld(event.getX(), event.getY());
+    }
+
+    private void pressed(MouseEvent event) {
+        canvas.requestFocus();
+        canvas.closeOpen();
+        boolean pan = event.getButton() == MouseButton.MIDDLE;
+        if (pan || event.getButton() == MouseButton.PRIMARY) {
+            Target target = pan ? new Target.Canvas() : target(event.getX(), event.getY());
+            boolean adds = !pan && (event.isShiftDown() || event.isShortcutDown());
+            if (pan) {
+                session.take(Idle.IDLE);
+            }
+            session.gesture(new Gesture.Press(world(event), target, ++presses, adds));
+        }
+        event.consume();
+    }
+
+    private void dragged(MouseEvent event) {
+        if (draws(event)) {
+            session.gesture(new Gesture.Drag(world(event), target(event.getX(), event.getY()), event.isShortcutDown()));
+            event.consume();
+        }
+    }
+
+    private void released(MouseEvent event) {
+        if (draws(event)) {
+            session.gesture(new Gesture.Release(world(event), target(event.getX(), event.getY())));
+            event.consume();
+        }
+    }
+
+    private static boolean draws(MouseEvent event) {
+        return event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE;
+    }
+
+    /// Clicking a number asks where it comes from; a double click goes there, or opens what is below.
+    private void clicked(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress() || event.isShiftDown() || event.isShortcutDown()
+                || session.state().tool() instanceof DraggingWire) {
+            return;
+        }
+        State state = session.state();
+        Target target = target(event.getX(), event.getY());
+        Optional<Question> question = question(target, state.moment());
+        if (event.getClickCount() > 1) {
+            question.ifPresentOrElse(session::goTo, () -> opened(target, world(event)));
+        } else {
+            session.ask(question);
+        }
+        event.consume();
+    }
+
+    private void opened(Target target, Point world) {
+        switch (target) {
+            case Target.Canvas nothing -> session.take(new Choosing(world, Optional.empty()));
+            case Target.OnNode(NodeId node) when session.state().document().circuit().node(node).gate().isSource() ->
+                session.take(new Typing(new Typing.Subject.Value(node), ""));
+            case Target.OnNode node -> canvas.edit();
+            case Target.OnPort port -> {}
+            case Target.OnOutput output -> {}
+            case Target.OnWire wire -> {}
+            case Target.OnNumber number -> {}
+            case Target.OnWireNumber number -> {}
+        }
+    }
+
+    static Optional<Question> question(Target target, Moment moment) {
+        return switch (target) {
+            case Target.OnNumber(NodeId node, boolean gradient) -> gradient
+                    ? Question.ofGradient(moment, node)
+                    : Question.ofValue(moment, node);
+            case Target.OnWireNumber(PortRef wire) -> Question.ofContribution(moment, wire);
+            case Target.OnNode node -> Optional.empty();
+            case Target.OnPort port -> Optional.empty();
+            case Target.OnOutput output -> Optional.empty();
+            case Target.OnWire wire -> Optional.empty();
+            case Target.Canvas nothing -> Optional.empty();
+        };
+    }
+
+    private void moved(MouseEvent event) {
+        State state = session.state();
+        Target target = target(event.getX(), event.getY());
+        Point world = world(event);
+        if (state.tool() instanceof DraggingWire) {
+            session.gesture(new Gesture.Move(world, target));
+        }
+        canvas.setCursor(cursor(target, state.tool()));
+        hover(target);
+        canvas.tip().over(target, state, event.getScreenX(), event.getScreenY());
+    }
+
+    private static Cursor cursor(Target target, Tool tool) {
+        return switch (target) {
+            case Target.Canvas nothing -> tool instanceof Panning ? Cursor.CLOSED_HAND : Cursor.DEFAULT;
+            case Target.OnNode node -> Cursor.HAND;
+            case Target.OnPort port -> Cursor.CROSSHAIR;
+            case Target.OnOutput output -> Cursor.CROSSHAIR;
+            case Target.OnWire wire -> Cursor.HAND;
+            case Target.OnNumber number -> Cursor.HAND;
+            case Target.OnWireNumber number -> Cursor.HAND;
+        };
+    }
+
+    private void hover(Target next) {
+        if (!next.equals(hover)) {
+            hover = next;
+            canvas.hovered();
+        }
+    }
+
+    /// The wheel zooms to the pointer; a touchpad's two fingers, which scroll sideways too, pan.
+    private void scrolled(ScrollEvent event) {
+        canvas.tip().hide();
+        if (event.isShiftDown() || (event.getDeltaX() != 0 && !event.isControlDown())) {
+            session.view(view -> view.pan(event.getDeltaX(), event.getDeltaY()));
+        } else {
+            session.view(view -> view.zoomAt(event.getX(), event.getY(), Math.pow(WHEEL_STEP, event.getDeltaY())));
+        }
+        event.consume();
+    }
+}
