@@ -51,7 +51,7 @@ public final class GateSearch {
     public static String formula(Gate gate) {
         return gate.python()
                 .map(Python::template)
-                .map(template -> template.replaceAll("#each\\((.*)\\|@\\)", "a$1b").replace("#signed", "+ c").replace("#", "")
+                .map(template -> template.replaceAll("#each\\((.*)\\|@\\)", "a$1b").replace("#signed", "+ c").replace("#factor", "a").replace("#", "")
                         .replace("math.", "").replace("np.", "").replace("linalg.", ""))
                 .orElse("");
     }

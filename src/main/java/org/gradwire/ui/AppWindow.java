@@ -28,11 +28,11 @@ import org.gradwire.ui.canvas.CanvasPane;
 import org.gradwire.ui.inspector.InspectorPane;
 import org.gradwire.ui.inspector.StepStrip;
 import org.gradwire.ui.inspector.Typesetter;
+import org.gradwire.ui.palette.PalettePane;
 import org.gradwire.ui.player.Player;
 import org.gradwire.ui.player.TimelinePane;
 import org.gradwire.ui.present.LecturePane;
 import org.gradwire.ui.start.Gallery;
-import org.gradwire.ui.start.SamplesPane;
 import org.gradwire.ui.start.StartPane;
 import org.gradwire.ui.theme.Styles;
 
@@ -83,7 +83,7 @@ public final class AppWindow implements Pane {
         StackPane middle = new StackPane(canvas, legend(), new Invitation(session, actions, words));
         middle.setMinSize(0, 0);
         workspace = new Workspace(
-                session, middle, new SamplesPane(session, words, gallery, opening::sample),
+                session, middle, new PalettePane(session, words, canvas::place, canvas::carry),
                 inspector, new TimelinePane(session, actions, words), new StepStrip(session, typesetter));
         start = new StartPane(session, actions, words, gallery, opening::sample, opening::file);
         status = new StatusLine(session, actions);

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.gradwire.text.Message;
+import org.gradwire.edit.tool.Idle;
 import org.gradwire.ui.action.Action;
 import org.gradwire.ui.action.Actions;
 
@@ -19,7 +20,7 @@ final class Invitation extends VBox implements Pane {
         Label empty = new Label();
         empty.setWrapText(true);
         words.bind(empty::setText, Message.of("canvas.empty"));
-        FlowPane ways = new FlowPane(actions.pill(Action.FROM_CODE), actions.pill(Action.OPEN), actions.pill(Action.START_PAGE));
+        FlowPane ways = new FlowPane(actions.pill(Action.QUICK_ADD), actions.pill(Action.FROM_CODE), actions.pill(Action.OPEN), actions.pill(Action.START_PAGE));
         ways.getStyleClass().add("begin");
         ways.setPrefWrapLength(WIDTH);
         getChildren().addAll(empty, ways);
@@ -28,6 +29,6 @@ final class Invitation extends VBox implements Pane {
 
     @Override
     public void render(State before, State after, boolean first) {
-        setVisible(after.document().circuit().size() == 0);
+        setVisible(after.document().circuit().size() == 0 && after.tool() instanceof Idle);
     }
 }

@@ -121,8 +121,10 @@ public final class Session {
     }
 
     public void step(int direction) {
-        boolean fromStart = state.playback().live() && direction > 0;
-        Playhead head = fromStart ? state.playhead().at(0, state.trace().plan()) : state.playhead();
+        if (state.playback().live() && direction > 0) {
+            live(false);
+        }
+        Playhead head = state.playhead();
         move(direction > 0 ? head.next(state.trace().plan()) : head.previous(state.trace().plan()));
     }
 

@@ -64,6 +64,9 @@ public record Sight(View view, Preferences preferences) {
 
     /// Everything in view; in a lecture, as much of it as leaves the numbers readable.
     Viewport fitting(Geometry geometry, Trace trace) {
+        if (trace.circuit().size() == 0) {
+            return Viewport.at(new Rect(0, 0, 0, 0), room(), 1);
+        }
         if (view.presenting().isEmpty()) {
             return Viewport.fitting(geometry.bounds(), room());
         }

@@ -78,13 +78,16 @@ public record State(
     State with(EditorState next, History nextHistory) {
         Circuit circuit = next.document().circuit();
         Trace nextTrace = circuit == trace.circuit() ? trace : trace.again(circuit);
-        boolean moved = nextTrace != trace || next.document().placement() != document().placement();
+        boolean replaced = next.document().placement() != document().placement();
+        boolean moved = nextTrace != trace || replaced;
+        // Whoever moves things has the view where it is wanted.
+        View nextView = replaced && viewport().fitted() ? view.with(viewport().settled()) : view;
         return new State(
                 origin, next, nextHistory, nextTrace,
                 moved
                         ? Geometry.of(circuit, next.document().placement(), nextTrace, geometry.lettering())
                         : geometry,
-                playback.in(trace.plan(), nextTrace.plan(), circuit.sameGraph(trace.circuit())), tool, view, preferences, recent);
+                playback.in(trace.plan(), nextTrace.plan(), circuit.sameGraph(trace.circuit())), tool, nextView, preferences, recent);
     }
 
     /// What a gesture led to.

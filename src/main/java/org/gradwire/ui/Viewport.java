@@ -27,6 +27,11 @@ public record Viewport(double zoom, double x, double y, boolean fitted) {
         return new Viewport(zoom, x + dx, y + dy, false);
     }
 
+    /// The same view, which stays as it is when the window changes.
+    Viewport settled() {
+        return new Viewport(zoom, x, y, false);
+    }
+
     /// The world point under the given screen point stays where it is.
     public Viewport zoomAt(double screenX, double screenY, double factor) {
         double next = Math.clamp(zoom * factor, LEAST, MOST);

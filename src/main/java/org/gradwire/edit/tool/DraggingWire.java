@@ -20,28 +20,29 @@ import org.gradwire.text.Message;
 /// @param from    where it was taken
 /// @param pointer where the end is
 /// @param aim     the end of a wire that is meant there
+/// @param blocked why nothing there can be an end, though something is there
 /// @param started whether the pointer has moved far enough to mean it
 /// @param held    whether the button is down
 public record DraggingWire(
-        LooseWire loose, OpenEnds ends, Point from, Point pointer, Optional<Held> aim, boolean started, boolean held)
+        LooseWire loose, OpenEnds ends, Point from, Point pointer, Optional<Held> aim, Optional<Message> blocked, boolean started, boolean held)
         implements Tool {
     static DraggingWire taken(Circuit circuit, LooseWire loose, Gesture.Press press) {
-        return new DraggingWire(loose, OpenEnds.of(circuit, loose), press.at(), press.at(), Optional.empty(), false, true);
+        return new DraggingWire(loose, OpenEnds.of(circuit, loose), press.at(), press.at(), Optional.empty(), Optional.empty(), false, true);
     }
 
     /// Begun with the keys; it follows clicks as well.
     public static DraggingWire begun(Circuit circuit, LooseWire loose, Point at) {
-        return new DraggingWire(loose, OpenEnds.of(circuit, loose), at, at, Optional.empty(), true, false);
+        return new DraggingWire(loose, OpenEnds.of(circuit, loose), at, at, Optional.empty(), Optional.empty(), true, false);
     }
 
     /// Led by keys to one of the ends.
     public DraggingWire aiming(Held end, Point at) {
-        return new DraggingWire(loose, ends, from, at, Optional.of(end), true, false);
+        return new DraggingWire(loose, ends, from, at, Optional.of(end), Optional.empty(), true, false);
     }
 
     @Override
     public Optional<Complaint> complaint() {
-        return aim.flatMap(ends::refusal).map(why -> new Complaint(pointer, why));
+        return blocked.or(() -> aim.flatMap(ends::refusal)).map(why -> new Complaint(pointer, why));
     }
 
     @Override
@@ -60,14 +61,14 @@ public record DraggingWire(
 
     /// Ends the wire where it is: at what is aimed at, or with a gate that is chosen now.
     public Reaction finished(EditorState state) {
+        Optional<Message> refusal = blocked.or(() -> aim.flatMap(ends::refusal));
+        if (refusal.isPresent()) {
+            return Reaction.to(Tool.complaining(pointer, refusal.get()));
+        }
         if (aim.isEmpty()) {
             return loose.instead()
                     .map(wire -> Reaction.changing(Idle.IDLE, Wiring.disconnect(state, wire)))
                     .orElseGet(() -> Reaction.to(new Choosing(pointer, Optional.of(loose))));
-        }
-        Optional<Message> refusal = ends.refusal(aim.get());
-        if (refusal.isPresent()) {
-            return Reaction.to(held ? this : Tool.complaining(pointer, refusal.get()));
         }
         Wire wire = ends.wire(aim.get());
         if (loose.instead().isEmpty()) {
@@ -82,11 +83,12 @@ public record DraggingWire(
     private Reaction clicked() {
         return loose.instead()
                 .map(wire -> Reaction.selecting(Idle.IDLE, Selection.of(wire)))
-                .orElseGet(() -> Reaction.to(new DraggingWire(loose, ends, from, pointer, Optional.empty(), true, false)));
+                .orElseGet(() -> Reaction.to(new DraggingWire(loose, ends, from, pointer, Optional.empty(), Optional.empty(), true, false)));
     }
 
     private DraggingWire at(Point to, Target over, boolean held) {
-        return new DraggingWire(loose, ends, from, to, meant(over), true, held);
+        Optional<Held> next = meant(over);
+        return new DraggingWire(loose, ends, from, to, next, next.isPresent() ? Optional.empty() : blocking(over), true, held);
     }
 
     /// Anywhere on a node means its first open end.
@@ -100,6 +102,20 @@ public record DraggingWire(
             case Target.OnWireNumber number -> Optional.empty();
             case Target.Canvas canvas -> Optional.empty();
         };
+    }
+
+    /// A source has no input, whatever is done.
+    private Optional<Message> blocking(Target over) {
+        Optional<NodeId> there = switch (over) {
+            case Target.OnNode(NodeId node) -> Optional.of(node);
+            case Target.OnOutput(NodeId node) -> Optional.of(node);
+            case Target.OnPort port -> Optional.empty();
+            case Target.OnNumber number -> Optional.empty();
+            case Target.OnWire wire -> Optional.empty();
+            case Target.OnWireNumber number -> Optional.empty();
+            case Target.Canvas canvas -> Optional.empty();
+        };
+        return there.map(node -> Message.of("wire.source", Circuit.label(ends.circuit().node(node))));
     }
 
     private Optional<Held> exactly(PortRef port) {

@@ -189,6 +189,13 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
                 : NewPlace.of(session.state()), Optional.empty()));
     }
 
+    /// Places a gate where there is room for it; a source asks for its value.
+    public void place(Gate gate) {
+        Choosing here = new Choosing(NewPlace.of(session.state()), Optional.empty());
+        requestFocus();
+        session.finish(here.chosen(gate, session.state().editor()));
+    }
+
     public void wireFromOutput() {
         wiring.fromOutput();
     }

@@ -40,9 +40,9 @@ record Carrying(Session session, CanvasPane canvas, Pointer pointer, Gate gate) 
     private void released(MouseEvent event) {
         if (session.state().tool() instanceof DroppingGate) {
             Point2D on = canvas.sceneToLocal(event.getSceneX(), event.getSceneY());
+            canvas.requestFocus();
             session.gesture(new Gesture.Release(
                     session.state().viewport().toWorld(on.getX(), on.getY()), pointer.target(on.getX(), on.getY())));
-            canvas.requestFocus();
             event.consume();
         }
     }

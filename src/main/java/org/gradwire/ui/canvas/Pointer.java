@@ -8,10 +8,10 @@ import javafx.scene.input.ScrollEvent;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
 import org.gradwire.edit.Point;
-import org.gradwire.edit.tool.Idle;
 import org.gradwire.edit.tool.Choosing;
 import org.gradwire.edit.tool.DraggingWire;
 import org.gradwire.edit.tool.Gesture;
+import org.gradwire.edit.tool.Idle;
 import org.gradwire.edit.tool.Panning;
 import org.gradwire.edit.tool.Target;
 import org.gradwire.edit.tool.Tool;
@@ -160,7 +160,11 @@ final class Pointer {
         }
         canvas.setCursor(cursor(target, state.tool()));
         hover(target);
-        canvas.tip().over(target, state, event.getScreenX(), event.getScreenY());
+        if (state.tool() instanceof Idle) {
+            canvas.tip().over(target, state, event.getScreenX(), event.getScreenY());
+        } else {
+            canvas.tip().hide();
+        }
     }
 
     private static Cursor cursor(Target target, Tool tool) {

@@ -97,6 +97,7 @@ public final class InspectorPane extends VBox implements Pane, Fields {
                 && before.question().equals(after.question())
                 && before.playback().asked().equals(after.playback().asked())
                 && before.playhead().position() == after.playhead().position()
+                && before.playback().live() == after.playback().live()
                 && before.isPresenting() == after.isPresenting()
                 && before.preferences().equals(after.preferences());
         if ((!same || first) && !after.isPresenting()) {
@@ -142,6 +143,10 @@ public final class InspectorPane extends VBox implements Pane, Fields {
         return getWidth() - explanation.getInsets().getLeft() - explanation.getInsets().getRight() - 1;
     }
 
+    private static Message hint(State state) {
+        return state.playback().live() ? Message.of("inspector.live") : Message.of("inspector.beginning");
+    }
+
     @Override
     public void name() {
         requestFocus();
@@ -159,6 +164,6 @@ public final class InspectorPane extends VBox implements Pane, Fields {
         kind.setText(title.isEmpty() ? state.origin().name(language) : title.in(language));
         String problem = state.trace().outputProblem().map(message -> message.in(language) + "\n\n").orElse("");
         view.show(problem + (lesson.isEmpty() ? "" : lesson.in(language) + "\n\n")
-                + (state.trace().stepCount() > 0 ? Message.of("inspector.beginning").in(language) : ""));
+                + (state.trace().stepCount() == 0 ? "" : hint(state).in(language)));
     }
 }

@@ -40,6 +40,7 @@ final class Ticks extends Region implements Pane {
     public void render(State before, State after, boolean first) {
         if (first
                 || before.playhead().position() != after.playhead().position()
+                || before.playback().live() != after.playback().live()
                 || before.trace().plan() != after.trace().plan()
                 || before.preferences() != after.preferences()) {
             requestLayout();
@@ -75,6 +76,7 @@ final class Ticks extends Region implements Pane {
         double width = getWidth() / steps;
         double gap = width > LEAST_TICK + GAP ? GAP : 0;
         double top = (getHeight() - HEIGHT) / 2;
+        boolean live = state.playback().live();
         int position = state.playhead().position();
         for (int step = 1; step <= steps; step++) {
             boolean forward = step <= plan.forwardSteps();
@@ -82,12 +84,12 @@ final class Ticks extends Region implements Pane {
             ColorRole pale = forward ? ColorRole.VALUE_TINT : ColorRole.GRADIENT_TINT;
             g.setFill(theme.color(step <= position ? full : pale));
             double x = (step - 1) * width;
-            if (step == position) {
+            if (step == position && !live) {
                 continue;
             }
             g.fillRoundRect(x + gap / 2, top, Math.max(0.5, width - gap), HEIGHT, gap * 2, gap * 2);
         }
-        if (position > 0) {
+        if (position > 0 && !live) {
             current(g, theme, (position - 1) * width, Math.max(LEAST_TICK, width), top, position <= plan.forwardSteps());
         }
     }

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,6 +30,7 @@ public final class TimelinePane extends VBox implements Pane {
     private final Words words;
     private final Button play;
     private final Label position = new Label();
+    private final ToggleButton live = new ToggleButton();
     private final List<ToggleButton> granularities;
     private final Slider speed;
     private final Label forward = new Label();
@@ -60,6 +62,17 @@ public final class TimelinePane extends VBox implements Pane {
         position.getStyleClass().add("muted");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        live.setId("live");
+        live.getStyleClass().add("live");
+        live.setMinWidth(Region.USE_PREF_SIZE);
+        live.setGraphic(new FontIcon(Feather.ACTIVITY));
+        live.setTooltip(new Tooltip());
+        words.bind(live::setText, Action.LIVE.label());
+        words.bind(live.getTooltip()::setText, Message.of("player.live.tip"));
+        live.setOnAction(event -> {
+            actions.run(Action.LIVE);
+            live.setSelected(session.state().playback().live());
+        });
         HBox pace = new HBox(speedLabel, speed);
         pace.getStyleClass().add("pace");
         for (Region whole : List.of(granularity, pace, position)) {
@@ -69,7 +82,7 @@ public final class TimelinePane extends VBox implements Pane {
         Button last = button(actions, Action.LAST, "round");
         FittingRow controls = new FittingRow(
                 List.of(pace, granularity, first, last, position), first, button(actions, Action.BACK, "round"), play,
-                button(actions, Action.STEP, "round"), last, granularity, pace, space, position);
+                button(actions, Action.STEP, "round"), last, granularity, live, pace, space, position);
         controls.getStyleClass().add("controls");
         words.bind(forward::setText, Message.of("player.forward"));
         words.bind(backward::setText, Message.of("player.backward"));
@@ -86,8 +99,11 @@ public final class TimelinePane extends VBox implements Pane {
         }
         Plan plan = after.trace().plan();
         legend.show(plan);
-        position.setText(Message.of("player.position", after.playhead().position(), plan.stepCount())
+        boolean on = after.playback().live();
+        position.setText((on ? Message.of("player.live", plan.stepCount()) : Message.of("player.position", after.playhead().position(), plan.stepCount()))
                 .in(after.preferences().language()));
+        live.setSelected(on);
+        live.setDisable(!Action.LIVE.isEnabled(after));
         granularities.get(List.of(Granularity.values()).indexOf(after.playhead().granularity())).setSelected(true);
         if (speed.getValue() != after.preferences().speed()) {
             speed.setValue(after.preferences().speed());
