@@ -12,8 +12,6 @@ import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
 import org.gradwire.circuit.Wire;
 import org.gradwire.gate.Gate;
-import org.gradwire.gate.Sources;
-import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
 
@@ -21,36 +19,29 @@ import org.gradwire.text.Outcome;
 public final class Placing {
     private Placing() {}
 
-    /// A gate on the canvas; it is selected.
-    public static Transaction place(EditorState state, Gate gate, Point at) {
+    /// A node on the canvas; it is selected.
+    public static Transaction place(EditorState state, NewNode placed, Point at) {
         Circuit circuit = state.document().circuit();
-        Node node = fresh(circuit, gate);
-        return added(state, Message.of("edit.place", gate.name()), circuit.add(node).orThrow(), node, state.document().placement().with(node.id(), at));
+        Node node = placed.in(circuit);
+        return added(state, Message.of("edit.place", placed.words()), circuit.add(node).orThrow(), node, state.document().placement().with(node.id(), at));
     }
 
-    /// A constant on the canvas, with its number.
-    public static Transaction number(EditorState state, Tensor value, Point at) {
-        Circuit circuit = state.document().circuit();
-        Node node = fresh(circuit, Sources.CONSTANT.gate()).withValue(value);
-        return added(state, Message.of("edit.place", value), circuit.add(node).orThrow(), node, state.document().placement().with(node.id(), at));
-    }
-
-    /// A gate at the loose end of a wire, wired to it.
-    public static Outcome<Transaction> placeAt(EditorState state, Gate gate, Point at, LooseWire loose) {
+    /// A node at the loose end of a wire, wired to it.
+    public static Outcome<Transaction> placeAt(EditorState state, NewNode placed, Point at, LooseWire loose) {
         Circuit circuit = loose.instead().map(state.document().circuit()::disconnect).orElse(state.document().circuit());
-        Node node = fresh(circuit, gate);
+        Node node = placed.in(circuit);
         Circuit with = circuit.add(node).orThrow();
         OpenEnds ends = OpenEnds.of(with, new LooseWire(loose.held(), Optional.empty()));
         List<LooseWire.Held> own = ends.all().stream().filter(end -> OpenEnds.of(end).equals(node.id())).toList();
         Optional<LooseWire.Held> open = own.stream().filter(end -> ends.refusal(end).isEmpty()).findFirst();
         if (open.isEmpty()) {
             return own.isEmpty()
-                    ? Outcome.refused("wire.source", gate.name())
+                    ? Outcome.refused("wire.source", placed.words())
                     : new Outcome.Refused<>(ends.refusal(own.getFirst()).orElseThrow());
         }
         return Wiring.connected(with, ends.wire(open.get())).map(wired -> {
             Circuit tidy = loose.instead().map(old -> Wiring.trimmed(wired, old)).orElse(wired);
-            return added(state, Message.of("edit.place.wired", gate.name(), label(circuit, loose.node())), tidy, node,
+            return added(state, Message.of("edit.place.wired", placed.words(), label(circuit, loose.node())), tidy, node,
                     state.document().placement().with(node.id(), at));
         });
     }
@@ -58,7 +49,7 @@ public final class Placing {
     /// A gate put into a wire: it takes what the wire brought, and feeds what the wire fed.
     public static Outcome<Transaction> insert(EditorState state, Gate gate, PortRef wire, Point at) {
         Circuit circuit = state.document().circuit();
-        Node node = fresh(circuit, gate);
+        Node node = NewNode.of(gate).in(circuit);
         return inserted(circuit.add(node).orThrow(), node, wire).map(wired -> added(
                 state, Message.of("edit.insert", gate.name(), label(circuit, wire.node())), wired, node,
                 InWire.of(state.document(), wire, at).placing(node.id())));
@@ -81,15 +72,6 @@ public final class Placing {
         return gate.isSource() ? Optional.of(Message.of("wire.insert.source", gate.name())) : Optional.empty();
     }
 
-    /// A number at a free port: a constant beside it, wired.
-    public static Outcome<Transaction> constant(EditorState state, PortRef port, Tensor value, Point at) {
-        Circuit circuit = state.document().circuit();
-        Node node = fresh(circuit, Sources.CONSTANT.gate()).withValue(value);
-        return circuit.add(node).then(with -> Wiring.connected(with, new Wire(node.id(), port))).map(wired -> added(
-                state, Message.of("edit.constant", value, label(circuit, port.node())), wired, node,
-                state.document().placement().with(node.id(), at)));
-    }
-
     private static Outcome<Circuit> inserted(Circuit with, Node node, PortRef wire) {
         Optional<Message> not = insertable(node.gate());
         Optional<NodeId> from = with.feeder(wire);
@@ -99,10 +81,6 @@ public final class Placing {
         int port = IntStream.range(0, node.inputs().size()).filter(i -> node.inputs().get(i).isEmpty() && !node.gate().isTarget(i)).findFirst().orElse(0);
         return Wiring.connected(with.disconnect(wire), new Wire(from.get(), new PortRef(node.id(), port)))
                 .then(half -> half.connect(node.id(), wire));
-    }
-
-    private static Node fresh(Circuit circuit, Gate gate) {
-        return Node.of(circuit.freeId(), gate, FreeName.of(gate, circuit.names()));
     }
 
     private static Transaction added(EditorState state, Message label, Circuit circuit, Node node, Placement placement) {

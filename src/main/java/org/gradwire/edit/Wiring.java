@@ -22,7 +22,7 @@ public final class Wiring {
         return connected(circuit, wire).map(next -> new Transaction(
                 Message.of("edit.connect", label(circuit, wire.from()), label(circuit, wire.to().node())),
                 new Change.Wire(wire.to()),
-                state.with(document.withCircuit(next)).select(Selection.NONE),
+                state.with(document.withCircuit(next)),
                 0));
     }
 
@@ -33,7 +33,7 @@ public final class Wiring {
         return connected(circuit.disconnect(old), wire).map(next -> new Transaction(
                 Message.of("edit.reroute", label(circuit, wire.from()), label(circuit, wire.to().node())),
                 new Change.Wire(wire.to()),
-                state.with(document.withCircuit(trimmed(next, old))).select(Selection.NONE),
+                state.with(document.withCircuit(trimmed(next, old))).select(Selection.of(state.selection().nodes())),
                 0));
     }
 
@@ -44,7 +44,7 @@ public final class Wiring {
         return new Transaction(
                 Message.of("edit.disconnect", label(circuit, circuit.feeder(wire).orElse(wire.node())), Circuit.label(to)),
                 new Change.Wire(wire),
-                state.with(document.withCircuit(trimmed(circuit.disconnect(wire), wire))).select(Selection.NONE),
+                state.with(document.withCircuit(trimmed(circuit.disconnect(wire), wire))).select(Selection.of(state.selection().nodes())),
                 0);
     }
 

@@ -23,6 +23,12 @@ public final class GateSearch {
                 .toList();
     }
 
+    /// Whether one of the gates begins as typed, so that it is what was meant.
+    public static boolean isCalled(String typed, List<Gate> gates) {
+        String wanted = plain(typed);
+        return gates.stream().anyMatch(gate -> words(gate).anyMatch(word -> rank(plain(word), wanted) < 2));
+    }
+
     private static int rank(Gate gate, String wanted) {
         return Math.min(
                 words(gate).mapToInt(word -> rank(plain(word), wanted)).min().orElse(NOT_FOUND),

@@ -61,7 +61,7 @@ record Boxes(Map<NodeId, NodeShape> shapes, Map<NodeId, Slot> slots, Map<NodeId,
         Map<NodeId, Integer> fans = fans(circuit);
         for (Node node : circuit.nodes()) {
             List<Double> heights = node.inputs().stream()
-                    .map(from -> from.flatMap(placement::of).map(Point::y).orElse(0.0))
+                    .map(from -> from.flatMap(placement::of).map(Point::y).orElse(Double.POSITIVE_INFINITY))
                     .toList();
             Point centre = placement.of(node.id()).orElse(Point.ORIGIN);
             NodeShape shape = NodeShape.of(node, centre, names.of(node.id()).onScreen(), heights, lettering);

@@ -115,6 +115,15 @@ public final class Session {
         become(state.after(state.tool().on(gesture, state.editor())));
     }
 
+    /// Moves the view as little as needed to have what is selected in it.
+    public void reveal() {
+        state.document().circuit().nodes().stream()
+                .filter(node -> state.editor().selection().contains(node.id()))
+                .map(node -> state.geometry().shape(node.id()).rect())
+                .reduce(Rect::union)
+                .ifPresent(rect -> become(state.with(state.viewport().showing(rect, state.view().canvas()))));
+    }
+
     /// Everything computed, following every edit; or step by step from the start.
     public void live(boolean live) {
         become(live ? state.with(state.playback().live(state.trace().plan())) : state.with(state.playhead().at(0, state.trace().plan())));

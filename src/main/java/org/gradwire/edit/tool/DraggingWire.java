@@ -68,7 +68,7 @@ public record DraggingWire(
         if (aim.isEmpty()) {
             return loose.instead()
                     .map(wire -> Reaction.changing(Idle.IDLE, Wiring.disconnect(state, wire)))
-                    .orElseGet(() -> Reaction.to(new Choosing(pointer, Optional.of(loose))));
+                    .orElseGet(() -> Reaction.to(Choosing.wired(pointer, loose)));
         }
         Wire wire = ends.wire(aim.get());
         if (loose.instead().isEmpty()) {

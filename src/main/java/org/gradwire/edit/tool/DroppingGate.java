@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gradwire.circuit.PortRef;
 import org.gradwire.edit.EditorState;
+import org.gradwire.edit.NewNode;
 import org.gradwire.edit.Placing;
 import org.gradwire.edit.Point;
 import org.gradwire.edit.Transaction;
@@ -48,14 +49,14 @@ public record DroppingGate(Gate gate, Guides guides, Optional<PortRef> into) imp
         if (into.isPresent() && Placing.insertable(gate).isEmpty()) {
             return Reaction.trying(Placing.insert(state, gate, into.get(), guides.at()), guides.at());
         }
-        return placed(state, gate, guides.at());
+        return placed(state, NewNode.of(gate), guides.at());
     }
 
     /// A source asks for its value at once.
-    static Reaction placed(EditorState state, Gate gate, Point at) {
-        Transaction transaction = Placing.place(state, gate, at);
-        Tool next = gate.isSource()
-                ? transaction.after().selection().single().<Tool>map(node -> new Typing(new Typing.Subject.Value(node), "")).orElse(Idle.IDLE)
+    static Reaction placed(EditorState state, NewNode node, Point at) {
+        Transaction transaction = Placing.place(state, node, at);
+        Tool next = node.asksForValue()
+                ? transaction.after().selection().single().<Tool>map(placed -> new Typing(new Typing.Subject.Value(placed), "")).orElse(Idle.IDLE)
                 : Idle.IDLE;
         return Reaction.changing(next, transaction);
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
+import org.gradwire.edit.NewNode;
 import org.gradwire.edit.Point;
 import org.gradwire.edit.Selection;
 import org.gradwire.edit.tool.Choosing;
@@ -184,16 +185,18 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
 
     /// Looks for a gate to place: where the pointer is, or beside what is selected.
     public void quickAdd() {
-        session.take(new Choosing(isHover() && isFocusWithin() && session.state().editor().selection().isEmpty()
-                ? pointer.world()
-                : NewPlace.of(session.state()), Optional.empty()));
+        State state = session.state();
+        session.take(pointer.world().filter(point -> state.editor().selection().isEmpty())
+                .map(Choosing::at)
+                .orElseGet(() -> Choosing.near(NewPlace.of(state, false))));
     }
 
     /// Places a gate where there is room for it; a source asks for its value.
     public void place(Gate gate) {
-        Choosing here = new Choosing(NewPlace.of(session.state()), Optional.empty());
+        Choosing here = Choosing.near(NewPlace.of(session.state(), gate.isSource()));
         requestFocus();
-        session.finish(here.chosen(gate, session.state().editor()));
+        session.finish(here.chosen(NewNode.of(gate), session.state().editor()));
+        session.reveal();
     }
 
     public void wireFromOutput() {

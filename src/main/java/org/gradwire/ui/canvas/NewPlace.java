@@ -13,19 +13,24 @@ import org.gradwire.ui.State;
 
 /// Where a node goes that was given no place by hand.
 public final class NewPlace {
-    static final double COLUMN = 150;
+    static final double COLUMN = 170;
     private static final double ROW = 110;
+    private static final double NUMBERS = 70;
+    private static final double AIR = 10;
     private static final int MOST_TRIES = 60;
 
     private NewPlace() {}
 
-    /// Beside what is selected, or in the middle of the view; below it where that is taken.
-    public static Point of(State state) {
+    /// Beside what is selected, or in the middle of the view: a source below a source, a gate at its right.
+    public static Point of(State state, boolean source) {
         Optional<NodeId> selected = state.editor().selection().single();
-        Point first = selected.flatMap(node -> state.document().placement().of(node))
-                .map(point -> state.document().circuit().node(selected.get()).gate().isSource() ? point.plus(0, ROW) : point.plus(COLUMN, 0))
-                .orElseGet(() -> snapped(state.pointOfInterest()));
-        return free(state, first, ROW);
+        if (selected.isEmpty()) {
+            return free(state, snapped(state.pointOfInterest()), ROW);
+        }
+        Point there = state.document().placement().of(selected.get()).orElse(Point.ORIGIN);
+        boolean below = source && state.document().circuit().node(selected.get()).gate().isSource();
+        boolean left = source && !below;
+        return free(state, below ? there.plus(0, ROW) : there.plus(left ? -COLUMN : COLUMN, 0), ROW);
     }
 
     /// Beside where a fragment came from if that is in view, so that it is seen to be a copy; else in the middle of the view.
@@ -66,9 +71,11 @@ public final class NewPlace {
         return at;
     }
 
+    /// A node, and its numbers at its right, want a place of their own.
     private static boolean taken(State state, Point at) {
-        Rect room = Rect.centred(at, Sizes.PILL_WIDTH + 20, 2 * Sizes.GATE_RADIUS + 20);
-        return state.geometry().shapes().values().stream().anyMatch(shape -> shape.rect().overlaps(room));
+        Rect room = new Rect(at.x() - Sizes.PILL_WIDTH / 2, at.y() - Sizes.GATE_RADIUS, Sizes.PILL_WIDTH + NUMBERS, 2 * Sizes.GATE_RADIUS);
+        return state.geometry().shapes().values().stream().anyMatch(shape -> shape.rect().grow(AIR).overlaps(room)
+                || state.geometry().slot(shape.node().id()).whole().overlaps(room));
     }
 
     private static Point snapped(Point point) {

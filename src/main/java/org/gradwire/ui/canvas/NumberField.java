@@ -14,6 +14,8 @@ import org.gradwire.circuit.PortRef;
 import org.gradwire.code.StagedCode;
 import org.gradwire.edit.Commands;
 import org.gradwire.edit.EditorState;
+import org.gradwire.edit.LooseWire;
+import org.gradwire.edit.NewNode;
 import org.gradwire.edit.Placing;
 import org.gradwire.edit.Point;
 import org.gradwire.edit.Transaction;
@@ -165,8 +167,8 @@ final class NumberField extends VBox {
         EditorState editor = state.editor();
         return switch (typing.subject()) {
             case Typing.Subject.Value(NodeId node) -> Commands.set(editor, node, Param.VALUE_NAME, value, 0);
-            case Typing.Subject.Port(PortRef port) -> Placing.constant(
-                    editor, port, value, NewPlace.before(state, port, new Ends(state.geometry()).input(port)));
+            case Typing.Subject.Port(PortRef port) -> Placing.placeAt(
+                    editor, NewNode.number(value), NewPlace.before(state, port, new Ends(state.geometry()).input(port)), LooseWire.to(port));
         };
     }
 

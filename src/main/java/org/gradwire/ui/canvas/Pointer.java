@@ -30,9 +30,9 @@ final class Pointer {
     private final Session session;
     private final CanvasPane canvas;
     private long presses;
-    /// What the pointer is over, and where it is on the canvas.
     private Target hover = new Target.Canvas();
-    private Point at = Point.ORIGIN;
+    /// Where on the canvas, while it is there.
+    private Optional<Point> at = Optional.empty();
 
     Pointer(Session session, CanvasPane canvas) {
         this.session = session;
@@ -44,18 +44,20 @@ final class Pointer {
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> {
             hover(new Target.Canvas());
+            at = Optional.empty();
             canvas.tip().hide();
         });
         canvas.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     }
 
+    /// What the pointer is over.
     Target hover() {
         return hover;
     }
 
-    /// Where the pointer is in the world.
-    Point world() {
-        return session.state().viewport().toWorld(at.x(), at.y());
+    /// Where the pointer is in the world, if it is on the canvas.
+    Optional<Point> world() {
+        return at.map(point -> session.state().viewport().toWorld(point.x(), point.y()));
     }
 
     Target target(double x, double y) {
@@ -69,7 +71,7 @@ final class Pointer {
     }
 
     private Point world(MouseEvent event) {
-        at = new Point(event.getX(), event.getY());
+        at = Optional.of(new Point(event.getX(), event.getY()));
         return session.state().viewport().toWorld(event.getX(), event.getY());
     }
 
@@ -125,7 +127,7 @@ final class Pointer {
 
     private void opened(Target target, Point world) {
         switch (target) {
-            case Target.Canvas nothing -> session.take(new Choosing(world, Optional.empty()));
+            case Target.Canvas nothing -> session.take(Choosing.at(world));
             case Target.OnNode(NodeId node) when session.state().document().circuit().node(node).gate().isSource() ->
                 session.take(new Typing(new Typing.Subject.Value(node), ""));
             case Target.OnNode node -> canvas.edit();

@@ -3,6 +3,8 @@ package org.gradwire.ui.canvas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -14,12 +16,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gradwire.circuit.Limits;
-import org.gradwire.circuit.PortRef;
 import org.gradwire.code.StagedCode;
-import org.gradwire.edit.EditorState;
-import org.gradwire.edit.LooseWire;
 import org.gradwire.edit.LooseWire.Held;
-import org.gradwire.edit.Placing;
+import org.gradwire.edit.NewNode;
 import org.gradwire.edit.Point;
 import org.gradwire.edit.tool.Idle;
 import org.gradwire.edit.tool.Choosing;
@@ -30,27 +29,22 @@ import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
+import org.gradwire.text.VariableName;
 import org.gradwire.ui.Session;
 import org.gradwire.ui.State;
 import org.gradwire.ui.Visible;
 
-/// Finds a gate at the pointer: typed, and placed with Enter. A number becomes a constant.
+/// Finds a gate at the pointer: typed, and placed with Enter. A number becomes a constant, a new name an input.
 final class QuickAddPane extends VBox {
     private static final double WIDE = 330;
     private static final double EDGE = 8;
     private static final int ROWS = 7;
-
-    /// What can be placed.
-    private sealed interface Choice {
-        record OfGate(Gate gate) implements Choice {}
-
-        record OfNumber(Tensor value) implements Choice {}
-    }
+    private static final Pattern INPUT = Pattern.compile("\\s*(\\p{L}[\\p{L}\\p{N}_]*)\\s*(?:=(.*))?");
 
     private final Session session;
     private final Runnable done;
     private final TextField text = new TextField();
-    private final ListView<Choice> list = new ListView<>();
+    private final ListView<NewNode> list = new ListView<>();
     private final Label nothing = new Label();
     private Optional<Choosing> shown = Optional.empty();
 
@@ -99,13 +93,18 @@ final class QuickAddPane extends VBox {
     }
 
     private void search(String typed) {
-        List<Choice> found = new ArrayList<>();
+        List<NewNode> found = new ArrayList<>();
         if (!typed.isBlank() && StagedCode.literal(typed, Limits.STANDARD) instanceof Outcome.Done<Tensor>(Tensor value) && !holdsOutput()) {
-            found.add(new Choice.OfNumber(value));
+            found.add(NewNode.number(value));
         }
-        GateSearch.find(typed, Gates.all()).stream()
+        List<Gate> gates = GateSearch.find(typed, Gates.all());
+        Optional<NewNode> input = holdsOutput() ? Optional.empty() : input(typed);
+        boolean first = input.isPresent() && (typed.contains("=") || !GateSearch.isCalled(typed, gates));
+        input.filter(node -> first).ifPresent(found::add);
+        gates.stream()
                 .filter(gate -> !(gate.isSource() && holdsOutput()))
-                .forEach(gate -> found.add(new Choice.OfGate(gate)));
+                .forEach(gate -> found.add(NewNode.of(gate)));
+        input.filter(node -> !first).ifPresent(found::add);
         list.getItems().setAll(found);
         list.getSelectionModel().select(0);
         list.scrollTo(0);
@@ -113,6 +112,20 @@ final class QuickAddPane extends VBox {
         Visible.set(nothing, found.isEmpty());
         nothing.setText(Message.of("quick.nothing", typed.strip()).in(session.state().preferences().language()));
         shown.ifPresent(now -> place(now.at(), session.state()));
+    }
+
+    private static Optional<NewNode> input(String typed) {
+        Matcher matcher = INPUT.matcher(typed);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String value = Optional.ofNullable(matcher.group(2)).orElse("");
+        if (value.isBlank()) {
+            return Optional.of(NewNode.input(matcher.group(1), Optional.empty()));
+        }
+        return StagedCode.literal(value, Limits.STANDARD) instanceof Outcome.Done<Tensor>(Tensor number)
+                ? Optional.of(NewNode.input(matcher.group(1), Optional.of(number)))
+                : Optional.empty();
     }
 
     /// A wire that waits for an input has no use for a source.
@@ -148,27 +161,19 @@ final class QuickAddPane extends VBox {
     }
 
     private void choose() {
-        Choice chosen = list.getSelectionModel().getSelectedItem();
+        NewNode chosen = list.getSelectionModel().getSelectedItem();
         if (chosen == null || shown.isEmpty()) {
             return;
         }
-        Choosing choosing = shown.get();
-        EditorState editor = session.state().editor();
+        State state = session.state();
+        Choosing choosing = shown.get().pointed() ? shown.get() : shown.get().movedTo(NewPlace.of(state, chosen.gate().isSource()));
         done.run();
-        switch (chosen) {
-            case Choice.OfGate(Gate gate) -> session.finish(choosing.chosen(gate, editor));
-            case Choice.OfNumber(Tensor value) -> {
-                session.take(Idle.IDLE);
-                Optional<PortRef> port = choosing.loose().map(LooseWire::held)
-                        .flatMap(held -> held instanceof Held.Input(PortRef to) ? Optional.of(to) : Optional.empty());
-                session.attempt(port.map(to -> Placing.constant(editor, to, value, choosing.at()))
-                        .orElseGet(() -> Outcome.done(Placing.number(editor, value, choosing.at()))));
-            }
-        }
+        session.finish(choosing.chosen(chosen, state.editor()));
+        session.reveal();
     }
 
     /// One gate: symbol, name, formula.
-    private final class Row extends ListCell<Choice> {
+    private final class Row extends ListCell<NewNode> {
         private final Label symbol = new Label();
         private final Label name = new Label();
         private final Label formula = new Label();
@@ -188,25 +193,17 @@ final class QuickAddPane extends VBox {
         }
 
         @Override
-        protected void updateItem(Choice choice, boolean empty) {
-            super.updateItem(choice, empty);
-            if (empty || choice == null) {
+        protected void updateItem(NewNode node, boolean empty) {
+            super.updateItem(node, empty);
+            if (empty || node == null) {
                 setGraphic(null);
                 return;
             }
             Language language = session.state().preferences().language();
-            switch (choice) {
-                case Choice.OfGate(Gate gate) -> {
-                    symbol.setText(GateSearch.symbol(gate));
-                    name.setText(gate.name().in(language));
-                    formula.setText(GateSearch.formula(gate));
-                }
-                case Choice.OfNumber(Tensor value) -> {
-                    symbol.setText("c");
-                    name.setText(Message.of("quick.number").in(language));
-                    formula.setText(value.toString());
-                }
-            }
+            Gate gate = node.gate();
+            symbol.setText(node.name().map(called -> VariableName.of(called).onScreen()).orElseGet(() -> GateSearch.symbol(gate)));
+            name.setText(node.name().isPresent() ? Message.of("quick.input").in(language) : gate.name().in(language));
+            formula.setText(node.value().map(Tensor::toString).orElseGet(() -> GateSearch.formula(gate)));
             setGraphic(box);
         }
     }

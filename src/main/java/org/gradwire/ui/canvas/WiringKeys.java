@@ -3,6 +3,8 @@ package org.gradwire.ui.canvas;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.input.KeyEvent;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Node;
@@ -68,7 +70,7 @@ final class WiringKeys {
             case DOWN, RIGHT -> aim(wire, 1);
             case UP, LEFT -> aim(wire, -1);
             case ENTER, SPACE -> session.finish(wire.finished(session.state().editor()));
-            case SLASH -> session.take(new Choosing(beside(wire), Optional.of(wire.loose())));
+            case SLASH -> session.take(Choosing.wired(beside(wire), wire.loose()));
             default -> {
                 return false;
             }
@@ -92,12 +94,24 @@ final class WiringKeys {
         return wire.aim().isEmpty() ? wire.pointer() : held.plus(wire.loose().held() instanceof Held.Output ? NewPlace.COLUMN : -NewPlace.COLUMN, 0);
     }
 
-    /// The open ends, the nearest first, and among them the next.
+    /// Ports of one node are equally near, and so come in their order.
+    private Point middle(Held end) {
+        NodeId node = switch (end) {
+            case Held.Output(NodeId from) -> from;
+            case Held.Input(PortRef port) -> port.node();
+        };
+        return session.state().geometry().shape(node).rect().centre();
+    }
+
+    /// The open ends, those first that are of no use yet, then the nearest, and among them the next.
     private void aim(DraggingWire wire, int by) {
         Ends ends = new Ends(session.state().geometry());
         Point held = ends.of(wire.loose().held());
+        Set<Held> feeding = session.state().document().circuit().wires().stream()
+                .map(known -> new Held.Output(known.from()))
+                .collect(Collectors.toSet());
         List<Held> open = wire.ends().open().stream()
-                .sorted(Comparator.comparingDouble(end -> ends.of(end).distance(held)))
+                .sorted(Comparator.<Held, Boolean>comparing(feeding::contains).thenComparingDouble(end -> middle(end).distance(held)))
                 .toList();
         if (!open.isEmpty()) {
             int now = wire.aim().map(open::indexOf).orElse(-1);
