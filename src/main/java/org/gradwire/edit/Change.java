@@ -7,4 +7,7 @@ public sealed interface Change {
     record SetParam(NodeId node, String param) implements Change {}
 
     record Move(NodeId node) implements Change {}
+
+    /// All of it, from where it is kept.
+    record Load() implements Change {}
 }

@@ -5,6 +5,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -25,6 +26,16 @@ import org.gradwire.ui.action.Action;
 import org.gradwire.ui.action.Actions;
 import org.gradwire.ui.action.Menus;
 import org.gradwire.ui.canvas.CanvasPane;
+import org.gradwire.ui.document.AskLayer;
+import org.gradwire.ui.document.Desk;
+import org.gradwire.ui.document.Documents;
+import org.gradwire.ui.document.FileBindings;
+import org.gradwire.ui.document.Neighbours;
+import org.gradwire.ui.document.Opening;
+import org.gradwire.ui.document.OutsideBar;
+import org.gradwire.ui.document.RecentMenu;
+import org.gradwire.ui.document.Store;
+import org.gradwire.ui.document.SystemChooser;
 import org.gradwire.ui.inspector.InspectorPane;
 import org.gradwire.ui.inspector.StepStrip;
 import org.gradwire.ui.inspector.Typesetter;
@@ -56,7 +67,9 @@ public final class AppWindow implements Pane {
     private final Styles styles = new Styles();
     private final Words words = new Words();
     private final Actions actions;
-    private final Opening opening;
+    private final Documents documents;
+    private final AskLayer questions;
+    private final Neighbours neighbours;
     private final CanvasPane canvas;
     private final Header header;
     private final Workspace workspace;
@@ -66,19 +79,28 @@ public final class AppWindow implements Pane {
     private final StatusLine status;
     private final LecturePane lecture;
 
+    /// A window by itself, with the file choosers of the system.
     public AppWindow(Stage stage, Session session) {
+        this(stage, session, new Desk(new SystemChooser(stage, session), Store.circuitFiles(), Neighbours.none()));
+    }
+
+    public AppWindow(Stage stage, Session session, Desk desk) {
         this.stage = stage;
         this.session = session;
-        opening = new Opening(session, stage);
+        neighbours = desk.neighbours();
+        questions = new AskLayer(session);
+        documents = new Documents(session, stage, questions, desk);
+        Opening opening = documents.opening();
         session.show(words);
         actions = new Actions(session);
         canvas = new CanvasPane(session);
-        new Bindings(session, opening, canvas, () -> Screens.picture(stage)).bind(actions);
+        FileBindings files = new FileBindings(session, documents, neighbours, this::settle, this::leave);
+        new Bindings(session, files, canvas, () -> Screens.picture(stage)).bind(actions);
         canvas.setContextMenu(() -> Menus.canvas(actions));
         Gallery gallery = new Gallery();
         Typesetter typesetter = new Typesetter();
-        header = new Header(session, actions, words);
-        StackPane middle = new StackPane(canvas, legend(), new Invitation(session, actions, words));
+        header = new Header(session, actions, words, new RecentMenu(session, opening::file));
+        StackPane middle = new StackPane(canvas, legend(), new Invitation(session, actions, words), new OutsideBar(session, documents));
         middle.setMinSize(0, 0);
         workspace = new Workspace(
                 session, middle, new SamplesPane(session, words, gallery, opening::sample),
@@ -88,7 +110,7 @@ public final class AppWindow implements Pane {
         BorderPane frame = new BorderPane(page, header, null, status, null);
         frame.setId("frame");
         lecture = new LecturePane(session);
-        StackPane root = new StackPane(frame, new SheetLayer(session, actions, opening::code), lecture);
+        StackPane root = new StackPane(frame, new SheetLayer(session, actions, opening::code), lecture, questions);
         root.setId("root");
         new Player(session);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -100,7 +122,7 @@ public final class AppWindow implements Pane {
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         scene.widthProperty().addListener((property, was, is) -> measure());
         scene.heightProperty().addListener((property, was, is) -> measure());
-        new FileDrop(scene, opening::file);
+        new FileDrop(scene, opening::file, path -> neighbours.another(Optional.of(path)));
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -111,6 +133,16 @@ public final class AppWindow implements Pane {
                 session.endPresenting();
                 Platform.runLater(() -> Screens.bring(stage));
             }
+        });
+        stage.focusedProperty().addListener((property, was, is) -> {
+            if (is) {
+                documents.watching().look();
+            }
+        });
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            settle();
+            leave();
         });
         Screens.watch(stage, session);
         session.show(this);
@@ -140,8 +172,43 @@ public final class AppWindow implements Pane {
         }));
     }
 
-    Opening opening() {
-        return opening;
+    Documents documents() {
+        return documents;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /// A field takes over what was typed into it when it loses the focus.
+    private void settle() {
+        Node owner = scene.getFocusOwner();
+        if (owner instanceof TextInputControl && session.state().view().sheet().isEmpty()) {
+            canvas.requestFocus();
+            owner.requestFocus();
+        }
+    }
+
+    /// Closes the window, if nothing is lost by it.
+    private void leave() {
+        documents.leaving().before(this::close);
+    }
+
+    /// Closes it whatever is lost.
+    void close() {
+        stage.close();
+        documents.close();
+        neighbours.closed();
     }
 
     @Override
@@ -149,8 +216,11 @@ public final class AppWindow implements Pane {
         Language language = after.preferences().language();
         Sight sight = after.sight();
         boolean presenting = after.isPresenting();
-        if (first || before.origin() != after.origin() || before.preferences().language() != language) {
-            stage.setTitle("Gradwire · " + after.origin().name(language));
+        if (first || before.filing() != after.filing() || before.document() != after.document()
+                || before.view().page() != after.view().page() || before.preferences().language() != language) {
+            boolean circuit = after.view().page() == Page.CIRCUIT;
+            String name = (after.isUnsaved() ? Header.UNSAVED : "") + after.origin().name(language);
+            stage.setTitle(circuit || after.isUnsaved() ? name + " · Gradwire" : "Gradwire");
         }
         boolean sameLook = before.preferences().theme().equals(after.preferences().theme())
                 && before.preferences().language() == language
@@ -189,7 +259,9 @@ public final class AppWindow implements Pane {
 
     /// What lies over the window takes the keys, but Escape takes it away wherever the focus is.
     private void pressed(KeyEvent event) {
-        if (lecture.takes(event)) {
+        if (questions.isOpen()) {
+            questions.pressed(event);
+        } else if (lecture.takes(event)) {
             event.consume();
         } else if (session.state().view().sheet().isEmpty()) {
             actions.pressed(event);
@@ -202,7 +274,7 @@ public final class AppWindow implements Pane {
     /// The question mark sits on another key in every country.
     private void typed(KeyEvent event) {
         boolean writes = event.getTarget() instanceof TextInputControl;
-        if (event.getCharacter().equals("?") && !writes && session.state().view().sheet().isEmpty()) {
+        if (event.getCharacter().equals("?") && !writes && !questions.isOpen() && session.state().view().sheet().isEmpty()) {
             actions.run(Action.KEYS);
             event.consume();
         }

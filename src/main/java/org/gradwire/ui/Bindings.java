@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import org.gradwire.pass.Granularity;
 import org.gradwire.scene.Rect;
 import org.gradwire.text.Language;
@@ -12,6 +11,7 @@ import org.gradwire.ui.action.Action;
 import org.gradwire.ui.action.Actions;
 import org.gradwire.ui.action.Asking;
 import org.gradwire.ui.canvas.CanvasPane;
+import org.gradwire.ui.document.FileBindings;
 import org.gradwire.ui.theme.Shade;
 
 /// What each action does to the session.
@@ -23,17 +23,16 @@ final class Bindings {
     private static final double SCALE_STEP = 0.25;
 
     private final Session session;
-    private final Opening opening;
     private final CanvasPane canvas;
     private final Supplier<Rect> picture;
     private final Map<Action, Runnable> all = new EnumMap<>(Action.class);
 
     /// @param picture the screen that a lecture would fill
-    Bindings(Session session, Opening opening, CanvasPane canvas, Supplier<Rect> picture) {
+    Bindings(Session session, FileBindings files, CanvasPane canvas, Supplier<Rect> picture) {
         this.session = session;
-        this.opening = opening;
         this.canvas = canvas;
         this.picture = picture;
+        files.addTo(all);
         documents();
         steps();
         questions();
@@ -54,11 +53,7 @@ final class Bindings {
     }
 
     private void documents() {
-        all.put(Action.NEW, opening::fresh);
-        all.put(Action.FROM_CODE, () -> session.lay(Optional.of(Sheet.CODE)));
-        all.put(Action.OPEN, opening::choose);
         all.put(Action.START_PAGE, () -> session.show(session.state().view().page() == Page.START ? Page.CIRCUIT : Page.START));
-        all.put(Action.QUIT, Platform::exit);
         all.put(Action.UNDO, session::undo);
         all.put(Action.REDO, session::redo);
         all.put(Action.MOVE_LEFT, () -> session.moveSelected(-MOVE_STEP, 0));

@@ -18,6 +18,7 @@ import org.gradwire.lesson.Question;
 import org.gradwire.pass.Granularity;
 import org.gradwire.pass.Playhead;
 import org.gradwire.scene.Rect;
+import org.gradwire.text.Language;
 
 /// The one place where state changes. Every pane is told once, with before and after.
 public final class Session {
@@ -32,7 +33,7 @@ public final class Session {
     }
 
     public Session(Origin origin, Document document, Page page, Preferences preferences, Recent recent) {
-        state = State.opened(origin, document, View.CIRCUIT.with(page), preferences, recent);
+        state = State.opened(Filing.found(origin, document, Optional.empty()), document, View.CIRCUIT.with(page), preferences, recent);
         told = state;
     }
 
@@ -47,19 +48,45 @@ public final class Session {
     }
 
     public void open(Origin origin, Document document) {
-        Recent recent = origin instanceof Origin.File file ? state.recent().with(file.path()) : state.recent();
+        open(Filing.found(origin, document, Optional.empty()), document);
+    }
+
+    public void open(Filing filing, Document document) {
+        Recent recent = filing.origin().file().map(state.recent()::with).orElse(state.recent());
         View view = state.view().with(Page.CIRCUIT).withSheet(Optional.empty()).with(Viewport.INITIAL);
         // What was in view before a lecture was another circuit.
         Optional<Presenting> lecture = view.presenting().map(now -> now.before(now.before().with(Page.CIRCUIT).with(Viewport.INITIAL)));
-        State opened = State.opened(origin, document, lecture.isPresent() ? view.presenting(lecture) : view, state.preferences(), recent);
+        State opened = State.opened(filing, document, lecture.isPresent() ? view.presenting(lecture) : view, state.preferences(), recent);
         become(opened.with(state.playhead().granularity() == Granularity.WIRE
                 ? opened.playhead()
                 : opened.playhead().by(state.playhead().granularity())));
     }
 
+    /// Something was learnt about the document's file, or done to it.
+    public void file(UnaryOperator<Filing> change) {
+        Filing next = change.apply(state.filing());
+        boolean moved = !next.origin().file().equals(state.origin().file());
+        become(state.with(next).with(next.origin().file().filter(path -> moved).map(state.recent()::with).orElse(state.recent())));
+    }
+
+    /// Puts the document as it is kept in place of what was made of it. One action, so that undo takes it back.
+    public void load(Filing filing, Document document) {
+        State next = state.with(filing);
+        if (!document.equals(state.document())) {
+            Transaction transaction = Commands.load(filing.origin().name(Language.ENGLISH), document);
+            next = next.with(transaction.after(), next.history().record(next.editor(), transaction));
+        }
+        become(next);
+    }
+
+    /// Files were opened, here or in another window.
+    public void remember(Recent recent) {
+        become(state.with(recent));
+    }
+
     /// A file that is not there any more is not offered again.
     public void forget(Path file) {
-        become(state.with(state.recent().without(file)));
+        remember(state.recent().without(file));
     }
 
     public void dispatch(Transaction transaction) {

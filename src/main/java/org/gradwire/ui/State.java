@@ -14,7 +14,7 @@ import org.gradwire.scene.Geometry;
 
 /// Everything the window shows. Immutable; two states share all that did not change.
 public record State(
-        Origin origin,
+        Filing filing,
         EditorState editor,
         History history,
         Trace trace,
@@ -25,14 +25,23 @@ public record State(
         Preferences preferences,
         Recent recent) {
     /// A document that was just opened: a lesson at step 0 with nothing computed, a circuit of one's own with everything.
-    static State opened(Origin origin, Document document, View view, Preferences preferences, Recent recent) {
+    static State opened(Filing filing, Document document, View view, Preferences preferences, Recent recent) {
         Trace trace = Trace.of(document.circuit());
-        int position = origin.isLesson() ? 0 : trace.stepCount();
+        int position = filing.origin().isLesson() ? 0 : trace.stepCount();
         Geometry geometry = new Sight(view, preferences).geometry(document, trace);
         return new State(
-                origin, EditorState.of(document), History.EMPTY, trace, geometry,
+                filing, EditorState.of(document), History.EMPTY, trace, geometry,
                 Playback.at(Playhead.START.at(position, trace.plan())), Tool.IDLE, view, preferences,
                 recent).fitted();
+    }
+
+    public Origin origin() {
+        return filing.origin();
+    }
+
+    /// Whether work would be lost if this went away.
+    public boolean isUnsaved() {
+        return !filing.keeps(document());
     }
 
     public Document document() {
@@ -75,7 +84,7 @@ public record State(
         Trace nextTrace = circuit == trace.circuit() ? trace : trace.again(circuit);
         boolean moved = nextTrace != trace || next.document().placement() != document().placement();
         return new State(
-                origin, next, nextHistory, nextTrace,
+                filing, next, nextHistory, nextTrace,
                 moved
                         ? Geometry.of(circuit, next.document().placement(), nextTrace, geometry.lettering())
                         : geometry,
@@ -83,7 +92,7 @@ public record State(
     }
 
     State with(Playback next) {
-        return new State(origin, editor, history, trace, geometry, next, tool, view, preferences, recent);
+        return new State(filing, editor, history, trace, geometry, next, tool, view, preferences, recent);
     }
 
     State with(Playhead next) {
@@ -95,7 +104,7 @@ public record State(
     }
 
     State with(Tool next) {
-        return new State(origin, editor, history, trace, geometry, playback, next, view, preferences, recent);
+        return new State(filing, editor, history, trace, geometry, playback, next, view, preferences, recent);
     }
 
     State with(Viewport next) {
@@ -103,15 +112,19 @@ public record State(
     }
 
     State with(View next) {
-        return next.equals(view) ? this : drawn(new State(origin, editor, history, trace, geometry, playback, tool, next, preferences, recent));
+        return next.equals(view) ? this : drawn(new State(filing, editor, history, trace, geometry, playback, tool, next, preferences, recent));
     }
 
     State with(Preferences next) {
-        return drawn(new State(origin, editor, history, trace, geometry, playback, tool, view, next, recent));
+        return drawn(new State(filing, editor, history, trace, geometry, playback, tool, view, next, recent));
+    }
+
+    State with(Filing next) {
+        return next.equals(filing) ? this : new State(next, editor, history, trace, geometry, playback, tool, view, preferences, recent);
     }
 
     State with(Recent next) {
-        return next.equals(recent) ? this : new State(origin, editor, history, trace, geometry, playback, tool, view, preferences, next);
+        return next.equals(recent) ? this : new State(filing, editor, history, trace, geometry, playback, tool, view, preferences, next);
     }
 
     /// The whole circuit in view.
@@ -140,6 +153,6 @@ public record State(
     }
 
     private State with(Geometry next) {
-        return new State(origin, editor, history, trace, next, playback, tool, view, preferences, recent);
+        return new State(filing, editor, history, trace, next, playback, tool, view, preferences, recent);
     }
 }
