@@ -1,5 +1,6 @@
 package org.gradwire.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -144,7 +145,8 @@ public final class AppWindow implements Pane {
             settle();
             leave();
         });
-        Screens.watch(stage, session);
+        Runnable unwatch = Screens.watch(stage, session);
+        stage.setOnHidden(event -> List.of(unwatch, documents::close, gallery::close, typesetter::close, status::close).forEach(Runnable::run));
         session.show(this);
         // Pictures and formulas need the processor; the first picture of the window should not wait for them.
         after(SHOWN, gallery::begin);
@@ -152,9 +154,13 @@ public final class AppWindow implements Pane {
     }
 
     /// Counts from the first picture, because until then no time passes for animations.
-    private static void after(Duration time, Runnable what) {
+    private void after(Duration time, Runnable what) {
         PauseTransition pause = new PauseTransition(time);
-        pause.setOnFinished(event -> what.run());
+        pause.setOnFinished(event -> {
+            if (stage.isShowing()) {
+                what.run();
+            }
+        });
         pause.play();
     }
 
@@ -174,6 +180,11 @@ public final class AppWindow implements Pane {
 
     Documents documents() {
         return documents;
+    }
+
+    /// Does it, if it can be done now.
+    void run(Action action) {
+        actions.run(action);
     }
 
     Stage stage() {
@@ -206,8 +217,8 @@ public final class AppWindow implements Pane {
 
     /// Closes it whatever is lost.
     void close() {
+        session.play(false);
         stage.close();
-        documents.close();
         neighbours.closed();
     }
 

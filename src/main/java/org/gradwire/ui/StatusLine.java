@@ -2,8 +2,6 @@ package org.gradwire.ui;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -30,8 +28,7 @@ final class StatusLine extends HBox implements Pane {
     private static final long MOST_WORK = 1_000_000;
 
     private final Session session;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("gradient-check").factory());
+    private final Worker worker = new Worker("gradient-check");
     private final Label size = new Label();
     private final Label output = new Label();
     private final Label check = new Label();
@@ -167,5 +164,10 @@ final class StatusLine extends HBox implements Pane {
             worst = Math.max(worst, result.error());
         }
         return Message.of("status.check.agrees", new NumberFormat(0).format(worst));
+    }
+
+    /// The window is gone.
+    void close() {
+        worker.close();
     }
 }

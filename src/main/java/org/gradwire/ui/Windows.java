@@ -20,9 +20,6 @@ import org.gradwire.ui.settings.SettingsKeeper;
 
 /// The windows of the program: each with a session of its own, all with one list of recent files.
 public final class Windows {
-    /// How far a further window lies from the one it was asked for in, down and to the right.
-    private static final double OFFSET = 36;
-
     private final List<AppWindow> open = new ArrayList<>();
     private final SettingsKeeper keeper;
     private final BiFunction<Stage, Session, Chooser> choosers;
@@ -90,7 +87,7 @@ public final class Windows {
                     Origin.Fresh.NONE, Document.EMPTY, file.isEmpty() ? Page.START : Page.CIRCUIT, state.preferences(), state.recent());
             AppWindow window = add(new Stage(), session);
             Optional<Rect> here = open.stream().filter(other -> other.session() == own).findFirst().map(AppWindow::stage)
-                    .map(stage -> new Rect(stage.getX() + OFFSET, stage.getY() + OFFSET, stage.getWidth(), stage.getHeight()));
+                    .map(stage -> Screens.beside(new Rect(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()), Screens.now()));
             window.open(here);
             file.ifPresent(window.documents().opening()::file);
         }
