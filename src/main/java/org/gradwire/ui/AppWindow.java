@@ -4,17 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
@@ -22,7 +19,6 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.gradwire.scene.Rect;
 import org.gradwire.text.Language;
-import org.gradwire.text.Message;
 import org.gradwire.ui.action.Action;
 import org.gradwire.ui.action.Actions;
 import org.gradwire.ui.action.Menus;
@@ -101,7 +97,7 @@ public final class AppWindow implements Pane {
         Gallery gallery = new Gallery();
         Typesetter typesetter = new Typesetter();
         header = new Header(session, actions, words, new RecentMenu(session, opening::file));
-        StackPane middle = new StackPane(canvas, legend(), new Invitation(session, actions, words), new OutsideBar(session, documents));
+        StackPane middle = new StackPane(canvas, new Legend(words), new Invitation(session, actions, words), new OutsideBar(session, documents));
         middle.setMinSize(0, 0);
         workspace = new Workspace(
                 session, middle, new SamplesPane(session, words, gallery, opening::sample),
@@ -289,23 +285,5 @@ public final class AppWindow implements Pane {
             actions.run(Action.KEYS);
             event.consume();
         }
-    }
-
-    private HBox legend() {
-        Label value = new Label("1.00");
-        value.getStyleClass().add("legend-value");
-        Label valueWords = new Label();
-        words.bind(valueWords::setText, Message.of("legend.value"));
-        Label gradient = new Label("∂ 1.00");
-        gradient.getStyleClass().add("legend-gradient");
-        Label gradientWords = new Label();
-        words.bind(gradientWords::setText, Message.of("legend.gradient"));
-        HBox legend = new HBox(value, valueWords, gradient, gradientWords);
-        legend.setId("legend");
-        legend.getStyleClass().add("legend");
-        legend.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        legend.setMouseTransparent(true);
-        StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
-        return legend;
     }
 }

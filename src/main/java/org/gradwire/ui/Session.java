@@ -14,6 +14,7 @@ import org.gradwire.edit.Selection;
 import org.gradwire.edit.Transaction;
 import org.gradwire.edit.tool.Gesture;
 import org.gradwire.edit.tool.Reaction;
+import org.gradwire.edit.tool.Tool;
 import org.gradwire.lesson.Question;
 import org.gradwire.pass.Granularity;
 import org.gradwire.pass.Playhead;
@@ -74,7 +75,8 @@ public final class Session {
         State next = state.with(filing);
         if (!document.equals(state.document())) {
             Transaction transaction = Commands.load(filing.origin().name(Language.ENGLISH), document);
-            next = next.with(transaction.after(), next.history().record(next.editor(), transaction));
+            // The tool in hand may hold what is not there any more.
+            next = next.with(transaction.after(), next.history().record(next.editor(), transaction)).with(Tool.IDLE);
         }
         become(next);
     }

@@ -14,9 +14,9 @@ import org.gradwire.text.Message;
 public final class KeysPane extends VBox {
     private static final double WIDTH = 1230;
     static final List<List<Action.Group>> COLUMNS = List.of(
-            List.of(Action.Group.FILE, Action.Group.EDIT, Action.Group.PRESENT, Action.Group.HELP),
-            List.of(Action.Group.STEP, Action.Group.EXPLAIN),
-            List.of(Action.Group.VIEW, Action.Group.LOOK));
+            List.of(Action.Group.FILE, Action.Group.EDIT),
+            List.of(Action.Group.STEP, Action.Group.EXPLAIN, Action.Group.PRESENT),
+            List.of(Action.Group.VIEW, Action.Group.LOOK, Action.Group.HELP));
 
     /// @param scale of the interface
     public KeysPane(Language language, double scale) {

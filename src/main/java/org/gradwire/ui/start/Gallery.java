@@ -128,6 +128,7 @@ public final class Gallery {
 
     /// The window is gone.
     public void close() {
+        begun.countDown();
         worker.close();
     }
 }
