@@ -24,6 +24,7 @@ final class When {
     static final Predicate<State> GRADIENT_KNOWN = ON_CIRCUIT.and(state -> Asking.gradient(state).isPresent());
     static final Predicate<State> CAN_UNDO = ON_CIRCUIT.and(state -> state.history().undoLabel().isPresent());
     static final Predicate<State> CAN_REDO = ON_CIRCUIT.and(state -> state.history().redoLabel().isPresent());
+    static final Predicate<State> CAN_SAVE = ON_CIRCUIT.or(State::isUnsaved);
     static final Predicate<State> CAN_REVERT = ON_CIRCUIT.and(state ->
             !(state.origin() instanceof Origin.Fresh) && (state.isUnsaved() || state.filing().outside() != Outside.SAME));
     static final Predicate<State> SELECTED = ON_CIRCUIT.and(state -> !state.editor().selection().nodes().isEmpty());
