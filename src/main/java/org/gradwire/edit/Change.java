@@ -45,6 +45,6 @@ public sealed interface Change {
         }
     }
 
-    /// The document becomes another one, as it is on the disk.
-    record Replace() implements Change {}
+    /// All of it, from where it is kept.
+    record Load() implements Change {}
 }

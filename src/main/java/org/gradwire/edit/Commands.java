@@ -101,4 +101,11 @@ public final class Commands {
                 Message.of("edit.seed"), new Change.Seed(),
                 state.with(document.withCircuit(document.circuit().withSeed(seed))), gesture);
     }
+
+    /// Another document in place of this one, as when a file is read again.
+    ///
+    /// @param name of where it comes from
+    public static Transaction load(String name, Document document) {
+        return new Transaction(Message.of("edit.load", name), new Change.Load(), EditorState.of(document), 0);
+    }
 }

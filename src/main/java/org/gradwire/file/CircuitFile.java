@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -88,6 +87,10 @@ public record CircuitFile(Limits limits) {
     ///
     /// Refused with nothing changed if the document cannot be held ([#text]) or the disk says no.
     public Outcome<Path> write(Document document, Path path) {
+        return write(document, path, Disk.HERE);
+    }
+
+    Outcome<Path> write(Document document, Path path, Disk disk) {
         return text(document).then(text -> {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             if (bytes.length > limits.fileBytes()) {
@@ -97,10 +100,10 @@ public record CircuitFile(Limits limits) {
                 if (Files.isDirectory(path)) {
                     return Outcome.refused("file.write.directory", path);
                 }
-                new SafeWrite(path).write(bytes);
+                new SafeWrite(path, disk).write(bytes);
                 return Outcome.done(path);
             } catch (IOException e) {
-                return new Outcome.Refused<>(unwritable(path, e));
+                return new Outcome.Refused<>(new Unwritable(path, bytes.length, e).message());
             }
         });
     }
@@ -123,21 +126,7 @@ public record CircuitFile(Limits limits) {
         return switch (e) {
             case NoSuchFileException _ -> Message.of("file.read.missing");
             case AccessDeniedException _ -> Message.of("file.read.denied");
-            default -> Message.of("file.read.failed", reason(e));
+            default -> Message.of("file.read.failed", Unwritable.reason(e));
         };
-    }
-
-    private static Message unwritable(Path path, IOException e) {
-        return switch (e) {
-            case NoSuchFileException _ -> Message.of("file.write.folder", path);
-            case AccessDeniedException _ -> Message.of("file.write.denied", path);
-            default -> Message.of("file.write.failed", path, reason(e));
-        };
-    }
-
-    /// What the operating system says, in its own words.
-    private static String reason(IOException e) {
-        String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-        return reason == null ? e.getClass().getSimpleName() : reason;
     }
 }

@@ -1,32 +1,30 @@
 package org.gradwire.file;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 
 /// Replaces a file so that at any moment, power cut included, either the old or the new one is there whole.
 ///
 /// The new bytes go into a file beside it, reach the disk, and take the name in one step. The version
 /// before stays as `NAME~`. Links are followed, so that a link stays a link.
-public record SafeWrite(Path file) {
+public record SafeWrite(Path file, Disk disk) {
     private static final int MOST_LINKS = 40;
+
+    public SafeWrite(Path file) {
+        this(file, Disk.HERE);
+    }
 
     /// Writing what is there already does nothing, so that the backup stays an older version.
     ///
-    /// @throws IOException with the old file and its backup as they were
+    /// @throws IOException with the old file as it was; its backup is then either as it was, or the old file once more
     public void write(byte[] bytes) throws IOException {
         Path target = target();
         boolean exists = Files.exists(target);
-        if (exists && Files.size(target) == bytes.length && Arrays.equals(Files.readAllBytes(target), bytes)) {
+        if (exists && Files.size(target) == bytes.length && Arrays.equals(disk.read(target), bytes)) {
             return;
         }
         if (exists && !Files.isWritable(target)) {
@@ -35,16 +33,17 @@ public record SafeWrite(Path file) {
         Path fresh = beside(target, ".new");
         Path old = beside(target, ".old");
         try {
-            fill(fresh, bytes);
+            disk.fill(fresh, bytes);
             if (exists) {
-                keepPermissions(target, fresh);
-                Files.copy(target, old, StandardCopyOption.COPY_ATTRIBUTES);
-                Files.move(old, backup(target), StandardCopyOption.ATOMIC_MOVE);
+                disk.keepPermissions(target, fresh);
+                disk.copy(target, old);
+                disk.rename(old, backup(target));
             }
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(fresh);
-            Files.deleteIfExists(old);
+            disk.rename(fresh, target);
+        } catch (IOException e) {
+            discard(fresh);
+            discard(old);
+            throw e;
         }
         flushFolder(target);
     }
@@ -71,32 +70,22 @@ public record SafeWrite(Path file) {
         return target.resolveSibling(".gradwire-" + mark + ending);
     }
 
-    private static void fill(Path fresh, byte[] bytes) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(true);
+    /// What was begun is taken away if the disk still lets us; why it failed says more than why this does.
+    private void discard(Path begun) {
+        try {
+            disk.delete(begun);
+        } catch (IOException e) {
+            // The first failure is the one that is told.
         }
     }
 
-    private static void keepPermissions(Path from, Path to) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-        if (view != null) {
-            view.setPermissions(Files.getPosixFilePermissions(from));
-        }
-    }
-
-    /// So that the new name, too, survives a power cut. Where folders cannot be opened, renaming flushes.
-    private static void flushFolder(Path target) {
+    private void flushFolder(Path target) {
         Path folder = target.getParent();
         if (folder == null) {
             return;
         }
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
+        try {
+            disk.flush(folder);
         } catch (IOException e) {
             // The file itself is written and renamed; there is nothing left to save.
         }

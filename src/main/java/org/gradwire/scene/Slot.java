@@ -15,7 +15,7 @@ public record Slot(Rect value, Rect gradient) {
                 new Rect(middle.x() - width / 2, middle.y() + Sizes.LABEL_GAP, width, room.gradientHeight()));
     }
 
-    Rect whole() {
+    public Rect whole() {
         return value.union(gradient);
     }
 

@@ -1,18 +1,17 @@
 package org.gradwire.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
@@ -20,11 +19,20 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.gradwire.scene.Rect;
 import org.gradwire.text.Language;
-import org.gradwire.text.Message;
 import org.gradwire.ui.action.Action;
 import org.gradwire.ui.action.Actions;
 import org.gradwire.ui.action.Menus;
 import org.gradwire.ui.canvas.CanvasPane;
+import org.gradwire.ui.document.AskLayer;
+import org.gradwire.ui.document.Desk;
+import org.gradwire.ui.document.Documents;
+import org.gradwire.ui.document.FileBindings;
+import org.gradwire.ui.document.Neighbours;
+import org.gradwire.ui.document.Opening;
+import org.gradwire.ui.document.OutsideBar;
+import org.gradwire.ui.document.RecentMenu;
+import org.gradwire.ui.document.Store;
+import org.gradwire.ui.document.SystemChooser;
 import org.gradwire.ui.inspector.InspectorPane;
 import org.gradwire.ui.inspector.StepStrip;
 import org.gradwire.ui.inspector.Typesetter;
@@ -56,7 +64,9 @@ public final class AppWindow implements Pane {
     private final Styles styles = new Styles();
     private final Words words = new Words();
     private final Actions actions;
-    private final Opening opening;
+    private final Documents documents;
+    private final AskLayer questions;
+    private final Neighbours neighbours;
     private final CanvasPane canvas;
     private final Header header;
     private final Workspace workspace;
@@ -66,21 +76,30 @@ public final class AppWindow implements Pane {
     private final StatusLine status;
     private final LecturePane lecture;
 
+    /// A window by itself, with the file choosers of the system.
     public AppWindow(Stage stage, Session session) {
+        this(stage, session, new Desk(new SystemChooser(stage, session), Store.circuitFiles(), Neighbours.none()));
+    }
+
+    public AppWindow(Stage stage, Session session, Desk desk) {
         this.stage = stage;
         this.session = session;
-        opening = new Opening(session, stage);
+        neighbours = desk.neighbours();
+        questions = new AskLayer(session);
+        documents = new Documents(session, stage, questions, desk);
+        Opening opening = documents.opening();
         session.show(words);
         actions = new Actions(session);
         canvas = new CanvasPane(session, () -> actions.run(Action.EDIT_SELECTED));
         Gallery gallery = new Gallery();
         Typesetter typesetter = new Typesetter();
         InspectorPane inspector = new InspectorPane(session, words, typesetter);
+        FileBindings files = new FileBindings(session, documents, neighbours, this::settle, this::leave);
         EditBindings edits = new EditBindings(session, canvas, inspector);
-        new Bindings(session, opening, canvas, edits, () -> Screens.picture(stage), this::nextPart).bind(actions);
+        new Bindings(session, files, edits, canvas, () -> Screens.picture(stage), this::nextPart).bind(actions);
         canvas.setContextMenu(() -> Menus.canvas(actions));
-        header = new Header(session, actions, words);
-        StackPane middle = new StackPane(canvas, legend(), new Invitation(session, actions, words));
+        header = new Header(session, actions, words, new RecentMenu(session, opening::file));
+        StackPane middle = new StackPane(canvas, new Legend(words), new Invitation(session, actions, words), new OutsideBar(session, documents));
         middle.setMinSize(0, 0);
         workspace = new Workspace(
                 session, middle, new PalettePane(session, words, canvas::place, canvas::carry),
@@ -90,7 +109,7 @@ public final class AppWindow implements Pane {
         BorderPane frame = new BorderPane(page, header, null, status, null);
         frame.setId("frame");
         lecture = new LecturePane(session);
-        StackPane root = new StackPane(frame, new SheetLayer(session, actions, opening::code), lecture);
+        StackPane root = new StackPane(frame, new SheetLayer(session, actions, opening::code), lecture, questions);
         root.setId("root");
         new Player(session);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -102,7 +121,7 @@ public final class AppWindow implements Pane {
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         scene.widthProperty().addListener((property, was, is) -> measure());
         scene.heightProperty().addListener((property, was, is) -> measure());
-        new FileDrop(scene, opening::file);
+        new FileDrop(scene, opening::file, path -> neighbours.another(Optional.of(path)));
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -114,7 +133,18 @@ public final class AppWindow implements Pane {
                 Platform.runLater(() -> Screens.bring(stage));
             }
         });
-        Screens.watch(stage, session);
+        stage.focusedProperty().addListener((property, was, is) -> {
+            if (is) {
+                documents.watching().look();
+            }
+        });
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            settle();
+            leave();
+        });
+        Runnable unwatch = Screens.watch(stage, session);
+        stage.setOnHidden(event -> List.of(unwatch, documents::close, gallery::close, typesetter::close, status::close).forEach(Runnable::run));
         session.show(this);
         // Pictures and formulas need the processor; the first picture of the window should not wait for them.
         after(SHOWN, gallery::begin);
@@ -122,9 +152,13 @@ public final class AppWindow implements Pane {
     }
 
     /// Counts from the first picture, because until then no time passes for animations.
-    private static void after(Duration time, Runnable what) {
+    private void after(Duration time, Runnable what) {
         PauseTransition pause = new PauseTransition(time);
-        pause.setOnFinished(event -> what.run());
+        pause.setOnFinished(event -> {
+            if (stage.isShowing()) {
+                what.run();
+            }
+        });
         pause.play();
     }
 
@@ -142,8 +176,48 @@ public final class AppWindow implements Pane {
         }));
     }
 
-    Opening opening() {
-        return opening;
+    Documents documents() {
+        return documents;
+    }
+
+    /// Does it, if it can be done now.
+    void run(Action action) {
+        actions.run(action);
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /// A field takes over what was typed into it when it loses the focus.
+    private void settle() {
+        Node owner = scene.getFocusOwner();
+        if (owner instanceof TextInputControl && session.state().view().sheet().isEmpty()) {
+            canvas.requestFocus();
+            owner.requestFocus();
+        }
+    }
+
+    /// Closes the window, if nothing is lost by it.
+    private void leave() {
+        documents.leaving().before(this::close);
+    }
+
+    /// Closes it whatever is lost.
+    void close() {
+        session.play(false);
+        stage.close();
+        neighbours.closed();
     }
 
     @Override
@@ -151,8 +225,11 @@ public final class AppWindow implements Pane {
         Language language = after.preferences().language();
         Sight sight = after.sight();
         boolean presenting = after.isPresenting();
-        if (first || before.origin() != after.origin() || before.preferences().language() != language) {
-            stage.setTitle("Gradwire · " + after.origin().name(language));
+        if (first || before.filing() != after.filing() || before.document() != after.document()
+                || before.view().page() != after.view().page() || before.preferences().language() != language) {
+            boolean circuit = after.view().page() == Page.CIRCUIT;
+            String name = (after.isUnsaved() ? Header.UNSAVED : "") + after.origin().name(language);
+            stage.setTitle(circuit || after.isUnsaved() ? name + " · Gradwire" : "Gradwire");
         }
         boolean sameLook = before.preferences().theme().equals(after.preferences().theme())
                 && before.preferences().language() == language
@@ -191,7 +268,9 @@ public final class AppWindow implements Pane {
 
     /// What lies over the window takes the keys, but Escape takes it away wherever the focus is.
     private void pressed(KeyEvent event) {
-        if (lecture.takes(event)) {
+        if (questions.isOpen()) {
+            questions.pressed(event);
+        } else if (lecture.takes(event)) {
             event.consume();
         } else if (session.state().view().sheet().isEmpty()) {
             if (canvas.takes(event)) {
@@ -206,7 +285,7 @@ public final class AppWindow implements Pane {
     }
 
     private void typed(KeyEvent event) {
-        if (session.state().view().sheet().isPresent()) {
+        if (questions.isOpen() || session.state().view().sheet().isPresent()) {
             return;
         }
         boolean writes = event.getTarget() instanceof TextInputControl;
@@ -220,23 +299,5 @@ public final class AppWindow implements Pane {
     /// From canvas to inspector to timeline to the list, and around again; hidden ones are passed over.
     private void nextPart() {
         workspace.next(scene.getFocusOwner());
-    }
-
-    private HBox legend() {
-        Label value = new Label("1.00");
-        value.getStyleClass().add("legend-value");
-        Label valueWords = new Label();
-        words.bind(valueWords::setText, Message.of("legend.value"));
-        Label gradient = new Label("∂ 1.00");
-        gradient.getStyleClass().add("legend-gradient");
-        Label gradientWords = new Label();
-        words.bind(gradientWords::setText, Message.of("legend.gradient"));
-        HBox legend = new HBox(value, valueWords, gradient, gradientWords);
-        legend.setId("legend");
-        legend.getStyleClass().add("legend");
-        legend.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        legend.setMouseTransparent(true);
-        StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
-        return legend;
     }
 }

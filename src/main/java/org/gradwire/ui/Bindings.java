@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import org.gradwire.pass.Granularity;
 import org.gradwire.scene.Rect;
 import org.gradwire.text.Language;
@@ -12,6 +11,7 @@ import org.gradwire.ui.action.Action;
 import org.gradwire.ui.action.Actions;
 import org.gradwire.ui.action.Asking;
 import org.gradwire.ui.canvas.CanvasPane;
+import org.gradwire.ui.document.FileBindings;
 import org.gradwire.ui.theme.Shade;
 
 /// What each action does to the session.
@@ -22,7 +22,6 @@ final class Bindings {
     private static final double SCALE_STEP = 0.25;
 
     private final Session session;
-    private final Opening opening;
     private final CanvasPane canvas;
     private final Supplier<Rect> picture;
     private final Map<Action, Runnable> all = new EnumMap<>(Action.class);
@@ -30,18 +29,18 @@ final class Bindings {
     /// @param edits   what changes a circuit
     /// @param picture the screen that a lecture would fill
     /// @param next    takes the keys to the next part of the window
-    Bindings(Session session, Opening opening, CanvasPane canvas, EditBindings edits, Supplier<Rect> picture, Runnable next) {
+    Bindings(Session session, FileBindings files, EditBindings edits, CanvasPane canvas, Supplier<Rect> picture, Runnable next) {
         this.session = session;
-        this.opening = opening;
         this.canvas = canvas;
         this.picture = picture;
+        files.addTo(all);
         documents();
         steps();
         questions();
         view();
         look();
         lecture();
-        edits.into(all);
+        edits.addTo(all);
         all.put(Action.NEXT_PART, next);
     }
 
@@ -57,11 +56,7 @@ final class Bindings {
     }
 
     private void documents() {
-        all.put(Action.NEW, opening::fresh);
-        all.put(Action.FROM_CODE, () -> session.lay(Optional.of(Sheet.CODE)));
-        all.put(Action.OPEN, opening::choose);
         all.put(Action.START_PAGE, () -> session.show(session.state().view().page() == Page.START ? Page.CIRCUIT : Page.START));
-        all.put(Action.QUIT, Platform::exit);
         all.put(Action.UNDO, session::undo);
         all.put(Action.REDO, session::redo);
         all.put(Action.CANCEL, this::cancel);

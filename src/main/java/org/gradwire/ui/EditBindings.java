@@ -32,7 +32,7 @@ final class EditBindings {
         this.fields = fields;
     }
 
-    void into(Map<Action, Runnable> all) {
+    void addTo(Map<Action, Runnable> all) {
         clipboard(all);
         circuit(all);
         arranging(all);

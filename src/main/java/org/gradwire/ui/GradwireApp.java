@@ -11,6 +11,8 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import org.gradwire.edit.Document;
 import org.gradwire.text.Message;
+import org.gradwire.ui.document.Store;
+import org.gradwire.ui.document.SystemChooser;
 import org.gradwire.ui.settings.Settings;
 import org.gradwire.ui.settings.SettingsFile;
 import org.gradwire.ui.settings.SettingsKeeper;
@@ -23,6 +25,7 @@ public final class GradwireApp extends Application {
     private static final int FRAMES_UNTIL_SHOWN = 3;
 
     private Optional<SettingsKeeper> keeper = Optional.empty();
+    private Optional<Windows> windows = Optional.empty();
 
     public static void launch(String... args) {
         Application.launch(GradwireApp.class, args);
@@ -39,16 +42,19 @@ public final class GradwireApp extends Application {
         List<String> files = getParameters().getUnnamed();
         Session session = new Session(
                 Origin.Fresh.NONE, Document.EMPTY, files.isEmpty() ? Page.START : Page.CIRCUIT, preferences, settings.recent());
-        AppWindow window = new AppWindow(stage, session);
+        SettingsKeeper kept = new SettingsKeeper(
+                file, new Settings(preferences, settings.recent(), settings.window(), settings.maximized()), this::complain);
+        Windows opened = new Windows(kept, SystemChooser::new, Store.circuitFiles());
+        keeper = Optional.of(kept);
+        windows = Optional.of(opened);
+        AppWindow window = opened.add(stage, session);
         stage.setMaximized(settings.maximized());
-        keeper = Optional.of(new SettingsKeeper(
-                file, session, stage, settings, problem -> Notice.say(stage, session, Message.of("settings.title"), problem)));
-        Thread.setDefaultUncaughtExceptionHandler(new Mishap(session, stage));
+        Thread.setDefaultUncaughtExceptionHandler(new Mishap(opened));
         Thread.currentThread().setUncaughtExceptionHandler(Thread.getDefaultUncaughtExceptionHandler());
         window.open(settings.window());
-        loaded.problem().ifPresent(problem -> Notice.say(stage, session, Message.of("settings.title"), problem));
+        loaded.problem().ifPresent(this::complain);
         if (!files.isEmpty()) {
-            window.opening().file(Path.of(files.getFirst()));
+            window.documents().opening().file(Path.of(files.getFirst()));
         }
         Optional.ofNullable(System.getenv(READY_FILE)).map(Path::of).ifPresent(GradwireApp::tellWhenShown);
     }
@@ -56,6 +62,11 @@ public final class GradwireApp extends Application {
     @Override
     public void stop() {
         keeper.ifPresent(SettingsKeeper::close);
+    }
+
+    private void complain(Message problem) {
+        windows.flatMap(Windows::front).ifPresent(
+                window -> Notice.say(window.stage(), window.session(), Message.of("settings.title"), problem));
     }
 
     private static void tellWhenShown(Path file) {

@@ -3,7 +3,9 @@ package org.gradwire.ui;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.gradwire.text.Language;
@@ -16,12 +18,16 @@ import org.gradwire.ui.action.Menus;
 /// The top of the window: menus, what is open, and the two ways to everything else.
 final class Header extends Region implements Pane {
     private static final double GAP = 12;
+    /// Stands before the name of what is not saved, here and in the title of the window.
+    static final String UNSAVED = "• ";
 
     private final HBox left;
     private final Label name = new Label();
+    /// In words what the dot before the name means.
+    private final Tooltip kept = new Tooltip();
     private final HBox right;
 
-    Header(Session session, Actions actions, Words words) {
+    Header(Session session, Actions actions, Words words, Menu recent) {
         getStyleClass().add("header");
         setId("header");
         Button brand = new Button("Gradwire");
@@ -29,11 +35,12 @@ final class Header extends Region implements Pane {
         brand.getStyleClass().add("brand");
         brand.setOnAction(event -> actions.run(Action.START_PAGE));
         words.bind(brand::setAccessibleText, Action.START_PAGE.label());
-        MenuBar menus = Menus.bar(actions, words);
+        MenuBar menus = Menus.bar(actions, words, recent);
         left = new HBox(brand, menus);
         left.setAlignment(Pos.CENTER_LEFT);
         name.setId("document-name");
         name.getStyleClass().add("document-name");
+        name.setTooltip(kept);
         right = new HBox(actions.pill(Action.FIND), actions.pill(Action.PRESENT));
         right.getStyleClass().add("pills");
         right.setAlignment(Pos.CENTER_RIGHT);
@@ -44,9 +51,13 @@ final class Header extends Region implements Pane {
     @Override
     public void render(State before, State after, boolean first) {
         Language language = after.preferences().language();
-        if (first || before.origin() != after.origin() || before.view().page() != after.view().page()
+        if (first || before.filing() != after.filing() || before.document() != after.document() || before.view().page() != after.view().page()
                 || before.preferences().language() != language) {
-            name.setText(after.view().page() == Page.START ? "" : title(after, language));
+            String title = title(after, language);
+            String words = Message.of(after.isUnsaved() ? "status.unsaved" : "status.saved").in(language);
+            name.setText(after.view().page() == Page.START ? "" : (after.isUnsaved() ? UNSAVED : "") + title);
+            name.setAccessibleText(title + ", " + words);
+            kept.setText(after.origin().file().map(path -> path + "\n").orElse("") + words);
             requestLayout();
         }
     }
@@ -55,6 +66,7 @@ final class Header extends Region implements Pane {
         Message kind = switch (state.origin()) {
             case Origin.Sample sample -> Message.of("title.sample");
             case Origin.File file -> Message.of("title.file");
+            case Origin.Code code -> Message.of("title.code");
             case Origin.Fresh fresh -> Message.of("title.fresh");
         };
         Text title = state.document().title();

@@ -2,30 +2,24 @@ package org.gradwire.ui;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
-import javafx.stage.Window;
-import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 
-/// An error that nobody expected: told once and calmly, whichever thread it happened on.
+/// An error that nobody expected: told once and calmly in the window in front, whichever thread it happened on.
 final class Mishap implements Thread.UncaughtExceptionHandler {
-    private final Session session;
-    private final Window window;
+    private final Windows windows;
     /// One dialog at a time, or an error in every frame would bury the window.
     private final AtomicBoolean told = new AtomicBoolean();
 
-    Mishap(Session session, Window window) {
-        this.session = session;
-        this.window = window;
+    Mishap(Windows windows) {
+        this.windows = windows;
     }
 
     @Override
     public void uncaughtException(Thread thread, Throwable error) {
         if (told.compareAndSet(false, true)) {
             Platform.runLater(() -> {
-                Language language = session.state().preferences().language();
-                Notice.show(
-                        window, Message.of("error.title").in(language),
-                        Message.of("error.words", where(error)).in(language));
+                windows.front().ifPresent(window -> Notice.say(
+                        window.stage(), window.session(), Message.of("error.title"), Message.of("error.words", where(error))));
                 told.set(false);
             });
         }

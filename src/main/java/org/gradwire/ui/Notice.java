@@ -7,17 +7,17 @@ import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 
 /// A calm dialog with a sentence; what is open stays as it is.
-final class Notice {
+public final class Notice {
     private static final double WIDTH = 460;
 
     private Notice() {}
 
-    static void say(Window owner, Session session, Message title, Message sentence) {
+    public static void say(Window owner, Session session, Message title, Message sentence) {
         Language language = session.state().preferences().language();
         show(owner, title.in(language), sentence.in(language));
     }
 
-    static void show(Window owner, String title, String sentence) {
+    public static void show(Window owner, String title, String sentence) {
         Alert alert = new Alert(Alert.AlertType.WARNING);
         alert.initOwner(owner);
         alert.setTitle("Gradwire");

@@ -6,12 +6,14 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.gradwire.edit.Point;
 import org.gradwire.scene.Rect;
 import org.gradwire.text.Message;
 
 /// Keeps the window on a screen that is there.
 final class Screens {
     private static final double LEAST_SEEN = 80;
+    private static final double OFFSET = 36;
 
     private Screens() {}
 
@@ -29,6 +31,16 @@ final class Screens {
         return Rect.centred(first.centre(), Math.min(wanted.width(), first.width()), Math.min(wanted.height(), first.height()));
     }
 
+    /// For a further window: a little down and to the right, and no larger than there is room.
+    static Rect beside(Rect window, List<Rect> screens) {
+        Rect moved = new Rect(window.x() + OFFSET, window.y() + OFFSET, window.width(), window.height());
+        Rect seen = place(moved, screens);
+        return screens.stream().filter(screen -> screen.contains(new Point(seen.x(), seen.y()))).findFirst()
+                .map(screen -> new Rect(
+                        seen.x(), seen.y(), Math.min(seen.width(), screen.right() - seen.x()), Math.min(seen.height(), screen.bottom() - seen.y())))
+                .orElse(seen);
+    }
+
     /// Where windows can be, screen by screen.
     static List<Rect> now() {
         return Screen.getScreens().stream().map(screen -> rect(screen.getVisualBounds())).toList();
@@ -42,8 +54,10 @@ final class Screens {
     }
 
     /// A screen that is unplugged ends a lecture that it showed, and the window comes to one that is left.
-    static void watch(Stage stage, Session session) {
-        Screen.getScreens().addListener((ListChangeListener<Screen>) change -> {
+    ///
+    /// @return ends it
+    static Runnable watch(Stage stage, Session session) {
+        ListChangeListener<Screen> listener = change -> {
             List<Rect> pictures = Screen.getScreens().stream().map(screen -> rect(screen.getBounds())).toList();
             boolean lost = session.state().view().presenting().filter(lecture -> !pictures.contains(lecture.picture())).isPresent();
             if (pictures.isEmpty()) {
@@ -56,7 +70,9 @@ final class Screens {
             if (!session.state().isPresenting()) {
                 bring(stage);
             }
-        });
+        };
+        Screen.getScreens().addListener(listener);
+        return () -> Screen.getScreens().removeListener(listener);
     }
 
     /// Makes sure that the window can be seen, and is no larger than its screen.

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.gradwire.edit.Arranging;
+import org.gradwire.edit.Commands;
 import org.gradwire.edit.Document;
 import org.gradwire.edit.EditorState;
 import org.gradwire.edit.History;
 import org.gradwire.edit.Selection;
 import org.gradwire.edit.Transaction;
 import org.gradwire.edit.tool.Gesture;
+import org.gradwire.edit.tool.Idle;
 import org.gradwire.edit.tool.Reaction;
 import org.gradwire.edit.tool.Tool;
 import org.gradwire.lesson.Question;
@@ -20,6 +22,7 @@ import org.gradwire.pass.Playhead;
 import org.gradwire.scene.Rect;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
+import org.gradwire.text.Language;
 
 /// The one place where state changes. Every pane is told once, with before and after.
 public final class Session {
@@ -34,7 +37,7 @@ public final class Session {
     }
 
     public Session(Origin origin, Document document, Page page, Preferences preferences, Recent recent) {
-        state = State.opened(origin, document, View.CIRCUIT.with(page), preferences, recent);
+        state = State.opened(Filing.found(origin, document, Optional.empty()), document, View.CIRCUIT.with(page), preferences, recent);
         told = state;
     }
 
@@ -49,30 +52,62 @@ public final class Session {
     }
 
     public void open(Origin origin, Document document) {
-        Recent recent = origin instanceof Origin.File file ? state.recent().with(file.path()) : state.recent();
+        open(Filing.found(origin, document, Optional.empty()), document);
+    }
+
+    public void open(Filing filing, Document document) {
+        Recent recent = filing.origin().file().map(state.recent()::with).orElse(state.recent());
         View view = state.view().with(Page.CIRCUIT).withSheet(Optional.empty()).with(Viewport.INITIAL);
         // What was in view before a lecture was another circuit.
         Optional<Presenting> lecture = view.presenting().map(now -> now.before(now.before().with(Page.CIRCUIT).with(Viewport.INITIAL)));
-        State opened = State.opened(origin, document, lecture.isPresent() ? view.presenting(lecture) : view, state.preferences(), recent);
+        State opened = State.opened(filing, document, lecture.isPresent() ? view.presenting(lecture) : view, state.preferences(), recent);
         become(opened.with(opened.playback().by(state.playhead().granularity())));
+    }
+
+    /// Something was learnt about the document's file, or done to it.
+    public void file(UnaryOperator<Filing> change) {
+        Filing next = change.apply(state.filing());
+        boolean moved = !next.origin().file().equals(state.origin().file());
+        become(state.with(next).with(next.origin().file().filter(path -> moved).map(state.recent()::with).orElse(state.recent())));
+    }
+
+    /// Puts the document as it is kept in place of what was made of it. One action, so that undo takes it back.
+    public void load(Filing filing, Document document) {
+        State next = state.with(filing);
+        if (!document.equals(state.document())) {
+            Transaction transaction = Commands.load(filing.origin().name(Language.ENGLISH), document);
+            // The tool in hand may hold what is not there any more.
+            next = next.with(transaction.after(), next.history().record(next.editor(), transaction)).with(Idle.IDLE);
+        }
+        become(next);
+    }
+
+    /// Files were opened, here or in another window.
+    public void remember(Recent recent) {
+        become(state.with(recent));
     }
 
     /// A file that is not there any more is not offered again.
     public void forget(Path file) {
-        become(state.with(state.recent().without(file)));
+        remember(state.recent().without(file));
     }
 
     public void dispatch(Transaction transaction) {
         History history = state.history().record(state.editor(), transaction);
-        become(state.with(transaction.after(), history));
+        become(state.with(transaction.after(), history).with(Idle.IDLE));
     }
 
     public void undo() {
-        state.history().undo().ifPresent(moved -> become(state.with(moved.state(), moved.history())));
+        state.history().undo().ifPresent(this::travel);
     }
 
     public void redo() {
-        state.history().redo().ifPresent(moved -> become(state.with(moved.state(), moved.history())));
+        state.history().redo().ifPresent(this::travel);
+    }
+
+    /// Through the history. The tool in hand may hold what is not there any more.
+    private void travel(History.Moved moved) {
+        become(state.with(moved.state(), moved.history()).with(Idle.IDLE));
     }
 
     public void select(Selection selection) {

@@ -19,7 +19,7 @@ import org.gradwire.scene.Rect;
 
 /// Everything the window shows. Immutable; two states share all that did not change.
 public record State(
-        Origin origin,
+        Filing filing,
         EditorState editor,
         History history,
         Trace trace,
@@ -30,14 +30,23 @@ public record State(
         Preferences preferences,
         Recent recent) {
     /// A document that was just opened: a lesson at step 0 with nothing computed, a circuit of one's own with everything.
-    static State opened(Origin origin, Document document, View view, Preferences preferences, Recent recent) {
+    static State opened(Filing filing, Document document, View view, Preferences preferences, Recent recent) {
         Trace trace = Trace.of(document.circuit());
         Playback start = Playback.at(Playhead.START);
         Geometry geometry = new Sight(view, preferences).geometry(document, trace);
         return new State(
-                origin, EditorState.of(document), History.EMPTY, trace, geometry,
-                origin.isLesson() ? start : start.live(trace.plan()), Idle.IDLE, view, preferences,
+                filing, EditorState.of(document), History.EMPTY, trace, geometry,
+                filing.origin().isLesson() ? start : start.live(trace.plan()), Idle.IDLE, view, preferences,
                 recent).fitted();
+    }
+
+    public Origin origin() {
+        return filing.origin();
+    }
+
+    /// Whether work would be lost if this went away.
+    public boolean isUnsaved() {
+        return !filing.keeps(document());
     }
 
     public Document document() {
@@ -83,7 +92,7 @@ public record State(
         // Whoever moves things has the view where it is wanted.
         View nextView = replaced && viewport().fitted() ? view.with(viewport().settled()) : view;
         return new State(
-                origin, next, nextHistory, nextTrace,
+                filing, next, nextHistory, nextTrace,
                 moved
                         ? Geometry.of(circuit, next.document().placement(), nextTrace, geometry.lettering())
                         : geometry,
@@ -120,7 +129,7 @@ public record State(
     }
 
     State with(Playback next) {
-        return new State(origin, editor, history, trace, geometry, next, tool, view, preferences, recent);
+        return new State(filing, editor, history, trace, geometry, next, tool, view, preferences, recent);
     }
 
     State with(Playhead next) {
@@ -132,7 +141,7 @@ public record State(
     }
 
     State with(Tool next) {
-        return new State(origin, editor, history, trace, geometry, playback, next, view, preferences, recent);
+        return new State(filing, editor, history, trace, geometry, playback, next, view, preferences, recent);
     }
 
     State with(Viewport next) {
@@ -140,15 +149,19 @@ public record State(
     }
 
     State with(View next) {
-        return next.equals(view) ? this : drawn(new State(origin, editor, history, trace, geometry, playback, tool, next, preferences, recent));
+        return next.equals(view) ? this : drawn(new State(filing, editor, history, trace, geometry, playback, tool, next, preferences, recent));
     }
 
     State with(Preferences next) {
-        return drawn(new State(origin, editor, history, trace, geometry, playback, tool, view, next, recent));
+        return drawn(new State(filing, editor, history, trace, geometry, playback, tool, view, next, recent));
+    }
+
+    State with(Filing next) {
+        return next.equals(filing) ? this : new State(next, editor, history, trace, geometry, playback, tool, view, preferences, recent);
     }
 
     State with(Recent next) {
-        return next.equals(recent) ? this : new State(origin, editor, history, trace, geometry, playback, tool, view, preferences, next);
+        return next.equals(recent) ? this : new State(filing, editor, history, trace, geometry, playback, tool, view, preferences, next);
     }
 
     /// The whole circuit in view.
@@ -177,6 +190,6 @@ public record State(
     }
 
     private State with(Geometry next) {
-        return new State(origin, editor, history, trace, next, playback, tool, view, preferences, recent);
+        return new State(filing, editor, history, trace, next, playback, tool, view, preferences, recent);
     }
 }

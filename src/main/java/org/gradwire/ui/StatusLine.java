@@ -2,8 +2,6 @@ package org.gradwire.ui;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -30,12 +28,12 @@ final class StatusLine extends HBox implements Pane {
     private static final long MOST_WORK = 1_000_000;
 
     private final Session session;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("gradient-check").factory());
+    private final Worker worker = new Worker("gradient-check");
     private final Label size = new Label();
     private final Label output = new Label();
     private final Label check = new Label();
     private final Tooltip checkTip = new Tooltip();
+    private final Label kept = new Label();
     private final Label zoom = new Label();
     /// The trace that the check is about; a check of an older one is dropped.
     private volatile @Nullable Trace current;
@@ -50,6 +48,8 @@ final class StatusLine extends HBox implements Pane {
         output.setId("status-output");
         check.setId("status-check");
         check.setTooltip(checkTip);
+        kept.setId("status-kept");
+        kept.setMinWidth(Region.USE_PREF_SIZE);
         zoom.setId("status-zoom");
         zoom.setMinWidth(Region.USE_PREF_SIZE);
         language.setId("status-language");
@@ -57,7 +57,7 @@ final class StatusLine extends HBox implements Pane {
         language.setOnAction(event -> actions.run(Action.LANGUAGE));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(size, output, check, space, zoom, language);
+        getChildren().addAll(size, output, check, space, kept, zoom, language);
         session.show(this);
     }
 
@@ -79,9 +79,23 @@ final class StatusLine extends HBox implements Pane {
         if (again || before.playhead().position() != after.playhead().position()) {
             output.setText(output(after).in(words));
         }
+        if (again || before.filing() != after.filing() || before.document() != after.document()) {
+            kept.setText(kept(after).map(message -> message.in(words)).orElse(""));
+        }
         if (first || before.viewport().zoom() != after.viewport().zoom()) {
             zoom.setText(Math.round(after.viewport().zoom() * 100) + " %");
         }
+    }
+
+    /// Nothing for a sample or a new circuit that nobody has worked on.
+    private static Optional<Message> kept(State state) {
+        if (state.filing().saving()) {
+            return Optional.of(Message.of("status.saving"));
+        }
+        if (state.isUnsaved()) {
+            return Optional.of(Message.of("status.unsaved"));
+        }
+        return state.origin().file().map(path -> Message.of("status.saved"));
     }
 
     private static Message output(State state) {
@@ -150,5 +164,10 @@ final class StatusLine extends HBox implements Pane {
             worst = Math.max(worst, result.error());
         }
         return Message.of("status.check.agrees", new NumberFormat(0).format(worst));
+    }
+
+    /// The window is gone.
+    void close() {
+        worker.close();
     }
 }

@@ -100,7 +100,7 @@ class JourneyTest {
     void aFileThatCannotBeReadIsExplainedAndWhatWasOpenStays(FxRobot robot, @TempDir Path folder) throws Exception {
         Path broken = Files.writeString(folder.resolve("broken.gradwire"), "{\"gradwire\": 1,\n  \"nodes\": [}");
         State before = session.state();
-        robot.interact(() -> window.opening().file(broken));
+        robot.interact(() -> window.documents().opening().file(broken));
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#problem").tryQuery().isPresent());
         String words = robot.lookup("#problem").queryAs(Label.class).getText();
         assertTrue(words.contains("broken.gradwire:2:"), words);
@@ -212,7 +212,7 @@ class JourneyTest {
     }
 
     private void open(FxRobot robot, String sample) {
-        robot.interact(() -> window.opening().sample(sample));
+        robot.interact(() -> window.documents().opening().sample(sample));
     }
 
     private static String text(FxRobot robot, String query) {

@@ -17,7 +17,12 @@ public enum Action {
     NEW(Group.FILE, Message.of("action.new"), Feather.FILE_PLUS, When.ALWAYS, Keys.shortcut(KeyCode.N)),
     FROM_CODE(Group.FILE, Message.of("action.code"), Feather.CODE, When.ALWAYS, Keys.shiftShortcut(KeyCode.N)),
     OPEN(Group.FILE, Message.of("action.open"), Feather.FOLDER, When.ALWAYS, Keys.shortcut(KeyCode.O)),
+    SAVE(Group.FILE, Message.of("action.save"), Feather.SAVE, When.CAN_SAVE, Keys.shortcut(KeyCode.S)),
+    SAVE_AS(Group.FILE, Message.of("action.save.as"), Feather.DOWNLOAD, When.CAN_SAVE, Keys.shiftShortcut(KeyCode.S)),
+    REVERT(Group.FILE, Message.of("action.revert"), Feather.ROTATE_CCW, When.CAN_REVERT, Keys.shortcut(KeyCode.R)),
     START_PAGE(Group.FILE, Message.of("action.start"), Feather.GRID, When.NOT_PRESENTING, Keys.alt(KeyCode.HOME)),
+    NEW_WINDOW(Group.FILE, Message.of("action.window"), Feather.COPY, When.ALWAYS, Keys.shiftShortcut(KeyCode.O)),
+    CLOSE_WINDOW(Group.FILE, Message.of("action.close"), Feather.X, When.ALWAYS, Keys.shortcut(KeyCode.W)),
     QUIT(Group.FILE, Message.of("action.quit"), Feather.LOG_OUT, When.ALWAYS, Keys.shortcut(KeyCode.Q)),
 
     UNDO(Group.EDIT, Message.of("action.undo"), Feather.CORNER_UP_LEFT, When.CAN_UNDO, Keys.shortcut(KeyCode.Z)),

@@ -97,7 +97,7 @@ public final class Actions implements Pane {
     @Override
     public void render(State before, State after, boolean first) {
         boolean onlyMoved = !first && before.view().with(after.viewport()).equals(after.view())
-                && before.editor() == after.editor() && before.history() == after.history() && before.trace() == after.trace()
+                && before.editor() == after.editor() && before.filing() == after.filing() && before.history() == after.history() && before.trace() == after.trace()
                 && before.playback().equals(after.playback()) && before.preferences().equals(after.preferences());
         if (!onlyMoved) {
             followers.forEach(follower -> follower.accept(after));

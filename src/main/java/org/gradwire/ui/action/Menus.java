@@ -30,7 +30,8 @@ public final class Menus {
 
     private Menus() {}
 
-    public static MenuBar bar(Actions actions, Words words) {
+    /// @param recent stands after *Open*
+    public static MenuBar bar(Actions actions, Words words, Menu recent) {
         MenuBar bar = new MenuBar();
         bar.setId("menus");
         for (List<Action.Group> groups : BAR) {
@@ -39,6 +40,9 @@ public final class Menus {
             words.bind(menu::setText, groups.getFirst().label());
             for (Action.Group group : groups) {
                 add(menu.getItems(), group.actions(), actions);
+                if (group.actions().contains(Action.OPEN)) {
+                    menu.getItems().add(group.actions().indexOf(Action.OPEN) + 1, recent);
+                }
             }
             bar.getMenus().add(menu);
         }

@@ -1,8 +1,10 @@
 package org.gradwire.ui.action;
 
 import java.util.function.Predicate;
+import org.gradwire.file.Outside;
 import org.gradwire.lesson.Question;
 import org.gradwire.pass.Granularity;
+import org.gradwire.ui.Origin;
 import org.gradwire.ui.Page;
 import org.gradwire.ui.Part;
 import org.gradwire.ui.Preferences;
@@ -23,6 +25,9 @@ final class When {
     static final Predicate<State> GRADIENT_KNOWN = ON_CIRCUIT.and(state -> Asking.gradient(state).isPresent());
     static final Predicate<State> CAN_UNDO = ON_CIRCUIT.and(state -> state.history().undoLabel().isPresent());
     static final Predicate<State> CAN_REDO = ON_CIRCUIT.and(state -> state.history().redoLabel().isPresent());
+    static final Predicate<State> CAN_SAVE = ON_CIRCUIT.or(State::isUnsaved);
+    static final Predicate<State> CAN_REVERT = ON_CIRCUIT.and(state ->
+            !(state.origin() instanceof Origin.Fresh) && (state.isUnsaved() || state.filing().outside() != Outside.SAME));
     static final Predicate<State> SELECTED = ON_CIRCUIT.and(state -> !state.editor().selection().nodes().isEmpty());
     static final Predicate<State> SOMETHING_SELECTED = ON_CIRCUIT.and(state -> !state.editor().selection().isEmpty());
     static final Predicate<State> ONE_SELECTED = ON_CIRCUIT.and(state -> state.editor().selection().single().isPresent());

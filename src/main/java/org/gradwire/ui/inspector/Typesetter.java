@@ -4,13 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.Image;
+import org.gradwire.ui.Worker;
 import org.gradwire.ui.theme.Theme;
 
 /// Sets formulas on a thread of its own, because the first one takes long, and keeps the pictures.
@@ -18,8 +17,7 @@ public final class Typesetter {
     /// About 32 MB of pictures.
     private static final long MOST_PIXELS = 8_000_000;
 
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("typesetter").factory());
+    private final Worker worker = new Worker("typesetter");
     private final Kept kept = new Kept();
 
     /// The pictures that were used last.
@@ -73,5 +71,10 @@ public final class Typesetter {
     public void warmUp() {
         String usual = "\\textcolor{gradient}{\\frac{\\partial f}{\\partial x_1}} = \\begin{pmatrix} 0.25 & \\left(-3 \\cdot 10^{-6}\\right) \\end{pmatrix}";
         worker.execute(() -> new Typesetting(List.of(usual), 16, Double.MAX_VALUE, 2, Theme.LIGHT).picture());
+    }
+
+    /// The window is gone.
+    public void close() {
+        worker.close();
     }
 }

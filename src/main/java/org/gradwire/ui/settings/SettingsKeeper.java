@@ -12,41 +12,46 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.gradwire.scene.Rect;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Pane;
 import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
 
 /// Writes the settings a moment after they changed, and when the program ends.
-public final class SettingsKeeper implements Pane {
+///
+/// Of several windows, the one that changed something last has its say.
+public final class SettingsKeeper {
     private static final Duration MOMENT = Duration.millis(800);
     private static final long LONGEST_MILLIS = 2000;
 
     private final SettingsFile file;
-    private final Session session;
-    private final Stage stage;
-    private final Consumer<Message> complain;
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("settings").factory());
     private final PauseTransition pause = new PauseTransition(MOMENT);
+    private final Consumer<Message> complain;
     private boolean complained;
-    private Optional<Rect> window;
+    private Settings settings;
+    /// The window that a person looked at last.
+    private Optional<Stage> window = Optional.empty();
 
-    public SettingsKeeper(SettingsFile file, Session session, Stage stage, Settings loaded,
-            Consumer<Message> complain) {
+    public SettingsKeeper(SettingsFile file, Settings loaded, Consumer<Message> complain) {
         this.file = file;
-        this.session = session;
-        this.stage = stage;
         this.complain = complain;
-        window = loaded.window();
+        settings = loaded;
         pause.setOnFinished(event -> save());
-        session.show(this);
     }
 
-    @Override
-    public void render(State before, State after, boolean first) {
-        if (!first && (!before.preferences().equals(after.preferences()) || !before.recent().equals(after.recent()))) {
-            pause.playFromStart();
-        }
+    /// What is changed in this window is written too.
+    public void watch(Session session, Stage stage) {
+        window = Optional.of(stage);
+        stage.focusedProperty().addListener((property, was, is) -> {
+            if (is) {
+                window = Optional.of(stage);
+            }
+        });
+        session.show((before, after, first) -> {
+            if (!first && (!before.preferences().equals(after.preferences()) || !before.recent().equals(after.recent()))) {
+                settings = new Settings(after.preferences(), after.recent(), settings.window(), settings.maximized());
+                pause.playFromStart();
+            }
+        });
     }
 
     /// Writes what there is now, and waits a little for it.
@@ -64,10 +69,12 @@ public final class SettingsKeeper implements Pane {
     }
 
     private void save() {
-        Settings settings = new Settings(session.state().preferences(), session.state().recent(), window(), stage.isMaximized());
+        Settings now = new Settings(
+                settings.preferences(), settings.recent(), place(), window.map(Stage::isMaximized).orElse(settings.maximized()));
+        settings = now;
         writer.execute(() -> {
             try {
-                file.save(settings);
+                file.save(now);
             } catch (IOException e) {
                 Platform.runLater(() -> {
                     if (!complained) {
@@ -80,11 +87,10 @@ public final class SettingsKeeper implements Pane {
     }
 
     /// Where the window is when it is an ordinary one, else where it last was.
-    private Optional<Rect> window() {
-        boolean ordinary = !stage.isFullScreen() && !stage.isMaximized() && !stage.isIconified() && !Double.isNaN(stage.getX());
-        if (ordinary) {
-            window = Optional.of(new Rect(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
-        }
-        return window;
+    private Optional<Rect> place() {
+        return window
+                .filter(stage -> !stage.isFullScreen() && !stage.isMaximized() && !stage.isIconified() && !Double.isNaN(stage.getX()))
+                .map(stage -> new Rect(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()))
+                .or(settings::window);
     }
 }

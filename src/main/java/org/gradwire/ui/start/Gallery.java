@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,14 +20,14 @@ import org.gradwire.file.Reading;
 import org.gradwire.sample.Samples;
 import org.gradwire.scene.AutoPlacement;
 import org.gradwire.scene.Scene;
+import org.gradwire.ui.Worker;
 import org.gradwire.ui.canvas.Thumbnail;
 
 /// Reads circuits and draws them small on a thread of its own, so that the window is there before its pictures.
 public final class Gallery {
     private static final int MOST_DRAWN = 300;
 
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("gallery").factory());
+    private final Worker worker = new Worker("gallery");
     private final CountDownLatch begun = new CountDownLatch(1);
     private final Map<String, Entry> samples = new HashMap<>();
     private final Map<Path, Seen> files = new HashMap<>();
@@ -126,5 +124,11 @@ public final class Gallery {
 
     private static List<Consumer<Entry>> both(List<Consumer<Entry>> first, List<Consumer<Entry>> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /// The window is gone.
+    public void close() {
+        begun.countDown();
+        worker.close();
     }
 }

@@ -1,0 +1,115 @@
+package org.gradwire.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import javafx.stage.Stage;
+import org.gradwire.edit.Document;
+import org.gradwire.file.Stamp;
+import org.gradwire.scene.Rect;
+import org.gradwire.ui.document.Chooser;
+import org.gradwire.ui.document.Desk;
+import org.gradwire.ui.document.Neighbours;
+import org.gradwire.ui.document.Store;
+import org.gradwire.ui.settings.SettingsKeeper;
+
+/// The windows of the program: each with a session of its own, all with one list of recent files.
+public final class Windows {
+    private final List<AppWindow> open = new ArrayList<>();
+    private final SettingsKeeper keeper;
+    private final BiFunction<Stage, Session, Chooser> choosers;
+    private final Store store;
+
+    public Windows(SettingsKeeper keeper, BiFunction<Stage, Session, Chooser> choosers, Store store) {
+        this.keeper = keeper;
+        this.choosers = choosers;
+        this.store = store;
+    }
+
+    /// Adds a window, which is not shown yet.
+    public AppWindow add(Stage stage, Session session) {
+        Beside beside = new Beside(session);
+        AppWindow window = new AppWindow(stage, session, new Desk(choosers.apply(stage, session), store, beside));
+        open.add(window);
+        keeper.watch(session, stage);
+        session.show((before, after, first) -> {
+            if (!first && !before.recent().equals(after.recent())) {
+                open.forEach(other -> other.session().remember(after.recent()));
+            }
+        });
+        return window;
+    }
+
+    /// The window that a person looks at, or looked at last.
+    public Optional<AppWindow> front() {
+        return open.stream().filter(window -> window.stage().isFocused()).findFirst()
+                .or(() -> open.isEmpty() ? Optional.empty() : Optional.of(open.getLast()));
+    }
+
+    public List<AppWindow> all() {
+        return List.copyOf(open);
+    }
+
+    /// Each window is asked in turn, and none is closed before all have agreed.
+    private void quit(Iterator<AppWindow> rest) {
+        if (!rest.hasNext()) {
+            all().forEach(AppWindow::close);
+            return;
+        }
+        AppWindow next = rest.next();
+        if (next.session().state().isUnsaved()) {
+            next.toFront();
+        }
+        next.documents().leaving().before(() -> quit(rest));
+    }
+
+    private static Optional<Path> place(AppWindow window) {
+        return window.session().state().filing().stamp().map(Stamp::place);
+    }
+
+    /// What one window sees of the others.
+    private final class Beside implements Neighbours {
+        private final Session own;
+
+        Beside(Session own) {
+            this.own = own;
+        }
+
+        @Override
+        public void another(Optional<Path> file) {
+            State state = own.state();
+            Session session = new Session(
+                    Origin.Fresh.NONE, Document.EMPTY, file.isEmpty() ? Page.START : Page.CIRCUIT, state.preferences(), state.recent());
+            AppWindow window = add(new Stage(), session);
+            Optional<Rect> here = open.stream().filter(other -> other.session() == own).findFirst().map(AppWindow::stage)
+                    .map(stage -> Screens.beside(new Rect(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()), Screens.now()));
+            window.open(here);
+            file.ifPresent(window.documents().opening()::file);
+        }
+
+        @Override
+        public Set<Path> places() {
+            return open.stream().filter(window -> window.session() != own).flatMap(window -> place(window).stream()).collect(Collectors.toSet());
+        }
+
+        @Override
+        public void bring(Path place) {
+            open.stream().filter(window -> place(window).filter(place::equals).isPresent()).findFirst().ifPresent(AppWindow::toFront);
+        }
+
+        @Override
+        public void closed() {
+            open.removeIf(window -> window.session() == own);
+        }
+
+        @Override
+        public void quit() {
+            Windows.this.quit(all().iterator());
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.gradwire.ui.document;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.Window;
+import org.gradwire.circuit.Circuit;
+import org.gradwire.circuit.Limits;
+import org.gradwire.code.CodeProblem;
+import org.gradwire.code.StagedCode;
+import org.gradwire.edit.Document;
+import org.gradwire.edit.Placement;
+import org.gradwire.file.FileProblem;
+import org.gradwire.file.Reading;
+import org.gradwire.file.Stamp;
+import org.gradwire.sample.Samples;
+import org.gradwire.scene.AutoPlacement;
+import org.gradwire.text.Language;
+import org.gradwire.text.Message;
+import org.gradwire.ui.Filing;
+import org.gradwire.ui.Notice;
+import org.gradwire.ui.Origin;
+import org.gradwire.ui.Page;
+import org.gradwire.ui.Session;
+
+/// Opens samples and files; what cannot be read is explained, and what was open stays.
+public final class Opening {
+    private final Session session;
+    private final Window window;
+    private final Desk desk;
+    private final Leaving leaving;
+    private final Background reader = new Background("reader");
+    /// Counts what was asked for, so that an earlier file cannot replace a later one.
+    private long turns;
+    private int fresh;
+
+    Opening(Session session, Window window, Desk desk, Leaving leaving) {
+        this.session = session;
+        this.window = window;
+        this.desk = desk;
+        this.leaving = leaving;
+    }
+
+    public void sample(String id) {
+        turns++;
+        leaving.before(() -> {
+            try {
+                Samples.find(id).ifPresent(document -> session.open(new Origin.Sample(id), document));
+            } catch (IllegalStateException | UncheckedIOException unreadable) {
+                Notice.say(window, session, Message.of("open.failed"), Message.of("open.sample", id));
+            }
+        });
+    }
+
+    /// An empty circuit.
+    public void fresh() {
+        turns++;
+        leaving.before(() -> session.open(new Origin.Fresh(++fresh), Document.EMPTY));
+    }
+
+    /// A circuit from staged code; whoever offers to build it has shown what is wrong with it.
+    public void code(String code) {
+        long turn = ++turns;
+        leaving.before(() -> reader.run(() -> built(code), built -> {
+            if (turn == turns) {
+                switch (built) {
+                    case Reading.Read(Document document) -> session.open(Filing.nowhere(new Origin.Fresh(++fresh)), document);
+                    case Reading.Unreadable(FileProblem problem) -> Notice.say(
+                            window, session, Message.of("code.failed"),
+                            Message.of("code.problem", problem.line(), problem.column(), problem.what()));
+                }
+            }
+        }));
+    }
+
+    private static Reading built(String code) {
+        return switch (StagedCode.read(code, Limits.STANDARD)) {
+            case StagedCode.Reading.Done(Circuit circuit, var notes) ->
+                new Reading.Read(AutoPlacement.complete(Document.of(circuit, Placement.EMPTY).withNotes(notes)));
+            case StagedCode.Reading.Refused(CodeProblem problem) ->
+                new Reading.Unreadable(new FileProblem("", problem.line(), problem.column(), problem.what()));
+        };
+    }
+
+    public void choose() {
+        desk.chooser().open(Folders.begin(session.state())).ifPresent(this::file);
+    }
+
+    /// Reads on another thread, for a file may be large and the automatic layout slow; the last one asked for wins.
+    public void file(Path path) {
+        long turn = ++turns;
+        reader.run(() -> Loading.of(path), loading -> {
+            if (turn == turns) {
+                show(loading);
+            }
+        });
+    }
+
+    /// What another window has open already is shown there; two windows would write over each other.
+    private void show(Loading loading) {
+        Optional<Path> elsewhere = loading.stamp().map(Stamp::place).filter(place -> desk.neighbours().places().contains(place));
+        if (elsewhere.isPresent()) {
+            desk.neighbours().bring(elsewhere.get());
+            return;
+        }
+        Path path = loading.path();
+        switch (loading.reading()) {
+            case Reading.Read(Document document) -> leaving.before(() -> session.open(loading.filing(document), document));
+            case Reading.Unreadable(FileProblem problem) when session.state().recent().files().contains(path.toAbsolutePath().normalize())
+                    && Files.notExists(path) -> {
+                session.forget(path);
+                Notice.say(window, session, Message.of("open.failed"), Message.of("open.gone", path));
+            }
+            case Reading.Unreadable(FileProblem problem) -> complain(problem);
+        }
+    }
+
+    /// Where nothing was open before, the start page is a better place than an empty canvas.
+    private void complain(FileProblem problem) {
+        if (session.state().document().equals(Document.EMPTY) && session.state().origin().equals(Origin.Fresh.NONE)) {
+            session.show(Page.START);
+        }
+        Language language = session.state().preferences().language();
+        Notice.show(window, Message.of("open.failed").in(language), problem.in(language));
+    }
+
+    void close() {
+        reader.close();
+    }
+}
