@@ -96,15 +96,15 @@ public record OpenEnds(Circuit circuit, LooseWire loose, Map<LooseWire.Held, Mes
         Wire wire = wire(loose, end);
         Node from = circuit.node(wire.from());
         Node to = circuit.node(wire.to().node());
-        boolean grown = wire.to().port() == to.inputs().size();
-        Optional<NodeId> there = grown ? Optional.empty() : to.inputs().get(wire.to().port());
-        if (there.isPresent()) {
-            return Optional.of(Message.of("wire.taken", to.gate().port(wire.to().port()), Circuit.label(to), Circuit.label(circuit.node(there.get()))));
-        }
         if (circular.contains(of(end))) {
             return Optional.of(from.id().equals(to.id())
                     ? Message.of("wire.self", Circuit.label(from))
                     : Message.of("wire.cycle", Circuit.label(to), Circuit.label(from)));
+        }
+        boolean grown = wire.to().port() == to.inputs().size();
+        Optional<NodeId> there = grown ? Optional.empty() : to.inputs().get(wire.to().port());
+        if (there.isPresent()) {
+            return Optional.of(Message.of("wire.taken", to.gate().port(wire.to().port()), Circuit.label(to), Circuit.label(circuit.node(there.get()))));
         }
         return misfit(circuit, wire, shapes);
     }
