@@ -7,4 +7,10 @@ public sealed interface Change {
     record SetParam(NodeId node, String param) implements Change {}
 
     record Move(NodeId node) implements Change {}
+
+    record DefineGate(String gate) implements Change {}
+
+    record RedefineGate(String gate) implements Change {}
+
+    record RemoveGate(String gate) implements Change {}
 }
