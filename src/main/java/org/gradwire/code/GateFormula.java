@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gradwire.circuit.Node;
+import org.gradwire.gate.Arithmetic;
 import org.gradwire.gate.Template;
 import org.gradwire.text.NumberFormat;
 
@@ -30,6 +31,10 @@ final class GateFormula {
     /// Nothing where it would be too long.
     static Optional<String> of(Node node, List<String> inputs) {
         String template = node.gate().formula();
+        if (node.gate() == Arithmetic.SHIFT.gate() && inputs.getFirst().startsWith("-")) {
+            // As it was typed: 1 - x is a negate and a shift.
+            return Optional.of(parameter(node, "offset") + " - " + inputs.getFirst().substring(1));
+        }
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < inputs.size(); i++) {
             String place = node.gate().variadic() ? "each" : node.gate().port(i);
