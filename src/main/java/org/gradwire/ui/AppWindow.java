@@ -88,7 +88,7 @@ public final class AppWindow implements Pane {
         BorderPane frame = new BorderPane(page, header, null, status, null);
         frame.setId("frame");
         lecture = new LecturePane(session);
-        StackPane root = new StackPane(frame, new SheetLayer(session, actions, opening::code), lecture);
+        StackPane root = new StackPane(frame, new SheetLayer(session, actions, typesetter, opening::code), lecture);
         root.setId("root");
         new Player(session);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();

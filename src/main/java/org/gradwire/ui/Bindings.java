@@ -61,6 +61,8 @@ final class Bindings {
         all.put(Action.QUIT, Platform::exit);
         all.put(Action.UNDO, session::undo);
         all.put(Action.REDO, session::redo);
+        all.put(Action.OWN_GATE, () -> session.lay(Optional.of(Sheet.OWN_GATE)));
+        all.put(Action.EDIT_GATE, () -> session.lay(Optional.of(Sheet.EDIT_GATE)));
         all.put(Action.MOVE_LEFT, () -> session.moveSelected(-MOVE_STEP, 0));
         all.put(Action.MOVE_RIGHT, () -> session.moveSelected(MOVE_STEP, 0));
         all.put(Action.MOVE_UP, () -> session.moveSelected(0, -MOVE_STEP));

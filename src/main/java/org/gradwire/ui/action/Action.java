@@ -22,6 +22,8 @@ public enum Action {
 
     UNDO(Group.EDIT, Message.of("action.undo"), Feather.CORNER_UP_LEFT, When.CAN_UNDO, Keys.shortcut(KeyCode.Z)),
     REDO(Group.EDIT, Message.of("action.redo"), Feather.CORNER_UP_RIGHT, When.CAN_REDO, Keys.shiftShortcut(KeyCode.Z), Keys.shortcut(KeyCode.Y)),
+    OWN_GATE(Group.EDIT, Message.of("action.own.gate"), Feather.TOOL, When.ON_CIRCUIT, Keys.shiftShortcut(KeyCode.G)),
+    EDIT_GATE(Group.EDIT, Message.of("action.edit.gate"), Feather.EDIT, When.OWN_GATE_SELECTED, Keys.shiftShortcut(KeyCode.E)),
     MOVE_LEFT(Group.EDIT, Message.of("action.move.left"), Feather.ARROW_LEFT, When.SELECTED, Keys.alt(KeyCode.LEFT)),
     MOVE_RIGHT(Group.EDIT, Message.of("action.move.right"), Feather.ARROW_RIGHT, When.SELECTED, Keys.alt(KeyCode.RIGHT)),
     MOVE_UP(Group.EDIT, Message.of("action.move.up"), Feather.ARROW_UP, When.SELECTED, Keys.alt(KeyCode.UP)),

@@ -7,6 +7,7 @@ import org.gradwire.ui.Page;
 import org.gradwire.ui.Part;
 import org.gradwire.ui.Preferences;
 import org.gradwire.ui.State;
+import org.gradwire.ui.own.OwnGatePlace;
 
 /// When an action can be done, and when a switch is on.
 final class When {
@@ -23,6 +24,7 @@ final class When {
     static final Predicate<State> CAN_UNDO = ON_CIRCUIT.and(state -> state.history().undoLabel().isPresent());
     static final Predicate<State> CAN_REDO = ON_CIRCUIT.and(state -> state.history().redoLabel().isPresent());
     static final Predicate<State> SELECTED = ON_CIRCUIT.and(state -> !state.editor().selection().nodes().isEmpty());
+    static final Predicate<State> OWN_GATE_SELECTED = ON_CIRCUIT.and(state -> OwnGatePlace.chosen(state).isPresent());
     static final Predicate<State> PRESENTING = State::isPresenting;
     static final Predicate<State> NOT_PRESENTING = PRESENTING.negate();
     static final Predicate<State> CAN_GROW = state -> !state.isPresenting() && state.preferences().scale() < Preferences.LARGEST;
