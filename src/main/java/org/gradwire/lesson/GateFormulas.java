@@ -19,7 +19,7 @@ public final class GateFormulas {
     public static Formula local(Gate gate, int port) {
         String input = VariableName.of(gate.port(port)).latex();
         return Formula.of(
-                "\\frac{\\partial " + OUTPUT + "}{\\partial " + input + "}", "= " + fill(gate, gate.derivative(port).formula(), port));
+                "\\partial " + OUTPUT + "/\\partial " + input, "= " + fill(gate, gate.derivative(port).formula(), port));
     }
 
     private static String fill(Gate gate, String template, int self) {

@@ -115,6 +115,7 @@ final class CodeField extends VBox {
         sign.setText(mark);
         Visible.set(sign, !mark.isEmpty());
         words.setText(sentence);
+        text.setAccessibleHelp(sentence);
         said.getStyleClass().removeAll("loud");
         if (loud) {
             said.getStyleClass().add("loud");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -43,7 +44,8 @@ import org.gradwire.ui.inspector.Typesetter;
 public final class OwnGatePane extends VBox {
     private static final Duration PAUSE = Duration.millis(120);
     private static final double FORMULA_ROOM = 480;
-    private static final int FORWARD_ROWS = 3;
+    private static final int LEAST_ROWS = 2;
+    private static final int MOST_ROWS = 6;
     /// The same points every time, so that a verdict changes only with the code.
     private static final long POINTS = 1;
 
@@ -55,6 +57,7 @@ public final class OwnGatePane extends VBox {
     private final CodeField inputs;
     private final CodeField forward;
     private final List<CodeField> derivatives = new ArrayList<>();
+    private final ScrollPane scroll = new ScrollPane();
     private final Label note = new Label();
     private final Button done = new Button();
     private final PauseTransition pause = new PauseTransition(PAUSE);
@@ -77,7 +80,7 @@ public final class OwnGatePane extends VBox {
         inputs = new CodeField("own-inputs", field("x, w"), typesetter, preferences, room, text -> typed(typed.withInputs(text)));
         TextArea area = new TextArea();
         area.setPromptText("x * sigmoid(x)");
-        area.setPrefRowCount(FORWARD_ROWS);
+        area.prefRowCountProperty().bind(area.textProperty().map(text -> Math.clamp(text.lines().count() + 1, LEAST_ROWS, MOST_ROWS)));
         forward = new CodeField("own-forward", area, typesetter, preferences, room, text -> typed(typed.withForward(text)));
         for (int i = 0; i < Definition.MOST_INPUTS; i++) {
             int port = i;
@@ -98,7 +101,9 @@ public final class OwnGatePane extends VBox {
         VBox fields = new VBox(name, inputs, forward);
         fields.getStyleClass().add("own-fields");
         fields.getChildren().addAll(derivatives);
-        ScrollPane scroll = new ScrollPane(fields);
+        scroll.setContent(fields);
+        List.of(name, inputs, forward).forEach(this::follow);
+        derivatives.forEach(this::follow);
         scroll.setFitToWidth(true);
         scroll.setMinHeight(0);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -135,6 +140,23 @@ public final class OwnGatePane extends VBox {
         HBox buttons = new HBox(note, cancel, done);
         buttons.getStyleClass().add("sheet-buttons");
         getChildren().addAll(heading, about, scroll, buttons);
+    }
+
+    /// The field in which a person types is in view, with what is said below it.
+    private void follow(CodeField field) {
+        field.focusWithinProperty().addListener((property, was, is) -> reveal(field));
+        field.heightProperty().addListener((property, was, is) -> reveal(field));
+    }
+
+    private void reveal(CodeField field) {
+        double hidden = scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        if (!field.isFocusWithin() || hidden <= 0) {
+            return;
+        }
+        Bounds bounds = field.getBoundsInParent();
+        double top = scroll.getVvalue() * hidden;
+        double least = bounds.getMaxY() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(Math.clamp(Math.min(Math.max(top, least), bounds.getMinY()) / hidden, 0, 1));
     }
 
     private static TextField field(String prompt) {
