@@ -44,6 +44,7 @@ import org.gradwire.ui.inspector.Typesetter;
 public final class OwnGatePane extends VBox {
     private static final Duration PAUSE = Duration.millis(120);
     private static final double FORMULA_ROOM = 480;
+    private static final String EXAMPLE = "x * sigmoid(x)";
     private static final int LEAST_ROWS = 2;
     private static final int MOST_ROWS = 6;
     /// The same points every time, so that a verdict changes only with the code.
@@ -79,7 +80,7 @@ public final class OwnGatePane extends VBox {
         name = new CodeField("own-name", field("swish"), typesetter, preferences, room, text -> typed(typed.withName(text)));
         inputs = new CodeField("own-inputs", field("x, w"), typesetter, preferences, room, text -> typed(typed.withInputs(text)));
         TextArea area = new TextArea();
-        area.setPromptText("x * sigmoid(x)");
+        area.setPromptText(EXAMPLE);
         area.prefRowCountProperty().bind(area.textProperty().map(text -> Math.clamp(text.lines().count() + 1, LEAST_ROWS, MOST_ROWS)));
         forward = new CodeField("own-forward", area, typesetter, preferences, room, text -> typed(typed.withForward(text)));
         for (int i = 0; i < Definition.MOST_INPUTS; i++) {
