@@ -13,10 +13,15 @@ import org.gradwire.gate.Sources;
 final class GateCode {
     private final Definition definition;
     private final Limits limits;
+    private final GateScope scope;
+    /// Derivatives go on where the forward code ended; what they add is seen by none that does not ask for it.
+    private final Assembly assembly;
 
     GateCode(Definition definition, Limits limits) {
         this.definition = definition;
         this.limits = limits;
+        scope = new GateScope(definition.ports());
+        assembly = new Assembly(limits, scope);
     }
 
     /// What a piece of the code has come to.
@@ -25,18 +30,18 @@ final class GateCode {
     /// @param output where this is a derivative, the node that it calls `y`
     record Found(Assembly assembly, NodeId result, Optional<NodeId> output) {}
 
+    /// To be read once, before the derivatives.
+    ///
     /// @throws Refusal for what is wrong, with its place in the text
     Found forward() {
-        Assembly assembly = new Assembly(limits, new GateScope(definition.ports()));
-        return new Found(assembly, forward(assembly), Optional.empty());
+        NodeId output = output();
+        assembly.bind(Definition.OUTPUT, output);
+        return new Found(assembly, output, Optional.empty());
     }
 
-    /// @throws Refusal for what is wrong, with its place in the text; the forward code must be right
-    Found derivative(int port) {
-        GateScope scope = new GateScope(definition.ports());
-        Assembly assembly = new Assembly(limits, scope);
-        NodeId output = forward(assembly);
-        assembly.bind(Definition.OUTPUT, output);
+    /// @throws Refusal for what is wrong, with its place in the text
+    Found derivative(int port, Found forward) {
+        scope.begin();
         String input = definition.ports().get(port);
         List<List<Token>> statements = statements(definition.derivatives().get(port));
         if (statements.isEmpty()) {
@@ -46,22 +51,22 @@ final class GateCode {
         if (statements.size() > 1 || SyntaxErrors.hasAssignment(statements.getFirst())) {
             throw Refusal.of(Place.of(beyond), "own.derivative.lines", input);
         }
-        return new Found(assembly, expression(assembly, statements.getFirst()), Optional.of(output));
+        return new Found(assembly, expression(statements.getFirst()), Optional.of(forward.result()));
     }
 
-    private NodeId forward(Assembly assembly) {
+    private NodeId output() {
         List<List<Token>> statements = statements(definition.forward());
         if (statements.isEmpty()) {
             throw Refusal.of(Place.START, "own.forward.empty");
         }
         List<Token> last = statements.getLast();
         if (statements.size() == 1 && !SyntaxErrors.hasAssignment(last)) {
-            return expression(assembly, last);
+            return expression(last);
         }
         Meaning meaning = new Meaning(assembly, limits);
         NodeId output = null;
         for (List<Token> statement : statements) {
-            ((GateScope) assembly.scope()).checkTargets(statement);
+            scope.checkTargets(statement);
             output = StagedCode.assign(statement, assembly, meaning, limits);
         }
         boolean names = last.getFirst().getText().equals(Definition.OUTPUT);
@@ -71,7 +76,7 @@ final class GateCode {
         return output;
     }
 
-    private NodeId expression(Assembly assembly, List<Token> tokens) {
+    private NodeId expression(List<Token> tokens) {
         Expression expression = new TreeReading(limits)
                 .expression(SyntaxErrors.ofExpression(tokens).literal().expression());
         return switch (new Meaning(assembly, limits).of(expression)) {

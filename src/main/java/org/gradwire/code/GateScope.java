@@ -19,6 +19,11 @@ final class GateScope implements Scope {
         this.ports = ports;
     }
 
+    /// Another piece of code, with as many gates again.
+    void begin() {
+        gates = 0;
+    }
+
     /// Own gates are not made of own gates, so none can be made of itself.
     @Override
     public Optional<Gate> function(String name) {

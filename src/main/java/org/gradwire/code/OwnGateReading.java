@@ -47,24 +47,24 @@ public record OwnGateReading(Definition definition, List<Complaint> complaints, 
         }
         GateCode code = new GateCode(definition, limits);
         List<String> ports = definition.ports();
-        Optional<GateCompiler.Compiled> forward =
-                attempt(Part.FORWARD, 0, definition.forward(), complaints, () -> GateCompiler.compile(ports, code.forward()));
-        if (forward.isEmpty()) {
+        Optional<GateCode.Found> found = attempt(Part.FORWARD, 0, definition.forward(), complaints, code::forward);
+        if (found.isEmpty()) {
             return new OwnGateReading(definition, complaints, Optional.empty());
         }
+        GateCompiler.Compiled forward = GateCompiler.compile(ports, found.get());
         List<OwnGate.Local> locals = new ArrayList<>();
         for (int i = 0; i < ports.size(); i++) {
             int port = i;
             Optional<GateCompiler.Compiled> compiled = attempt(
                     Part.DERIVATIVE, port, definition.derivatives().get(port), complaints,
-                    () -> GateCompiler.compile(ports, code.derivative(port)));
+                    () -> GateCompiler.compile(ports, code.derivative(port, found.get())));
             locals.add(local(definition, port, compiled));
         }
-        String latex = forward.get().latex().orElse(call(VariableName.of(definition.name()).latex(), ports.size()));
+        String latex = forward.latex().orElse(call(VariableName.of(definition.name()).latex(), ports.size()));
         Definition shown = definition.name().isBlank()
                 ? new Definition("?", ports, definition.forward(), definition.derivatives())
                 : definition;
-        return new OwnGateReading(definition, complaints, Optional.of(OwnGate.of(shown, latex, forward.get().program(), locals)));
+        return new OwnGateReading(definition, complaints, Optional.of(OwnGate.of(shown, latex, forward.program(), locals)));
     }
 
     /// The gate, if nothing is wrong.
@@ -99,8 +99,8 @@ public record OwnGateReading(Definition definition, List<Complaint> complaints, 
         return name + "(" + String.join(", ", places) + ")";
     }
 
-    private static Optional<GateCompiler.Compiled> attempt(
-            Part part, int port, String text, List<Complaint> complaints, Supplier<GateCompiler.Compiled> reading) {
+    private static <T> Optional<T> attempt(
+            Part part, int port, String text, List<Complaint> complaints, Supplier<T> reading) {
         try {
             return Optional.of(reading.get());
         } catch (Refusal refusal) {
