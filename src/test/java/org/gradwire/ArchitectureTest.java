@@ -44,7 +44,7 @@ class ArchitectureTest {
         MAY_USE.put("layout", List.of("circuit", "gate", "tensor", "text"));
         MAY_USE.put("edit", List.of("circuit", "lesson", "gate", "tensor", "text"));
         MAY_USE.put("scene", List.of("circuit", "pass", "edit", "layout", "lesson", "gate", "tensor", "text"));
-        MAY_USE.put("file", List.of("circuit", "edit", "lesson", "gate", "tensor", "text"));
+        MAY_USE.put("file", List.of("circuit", "code", "edit", "lesson", "gate", "tensor", "text"));
         MAY_USE.put("sample", List.of("file", "edit", "text"));
     }
 

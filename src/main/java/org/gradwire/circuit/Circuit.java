@@ -256,7 +256,7 @@ public final class Circuit {
     private static boolean sameWiring(Node a, Node b) {
         return a == b
                 || (a.id().equals(b.id())
-                        && a.gate() == b.gate()
+                        && a.gate().equals(b.gate())
                         && a.inputs().equals(b.inputs())
                         && (a.gate().isSource()
                                 ? a.value().map(Tensor::shape).equals(b.value().map(Tensor::shape))

@@ -54,7 +54,7 @@ record CircuitSource(String name, Document document) {
         return switch (StagedCode.read(text, LIMITS)) {
             case StagedCode.Reading.Done(var circuit, var notes) -> new CircuitSource(
                     name,
-                    new Document(Text.EMPTY, Text.EMPTY, circuit, Placement.EMPTY, notes, List.of(), Extras.NONE));
+                    new Document(Text.EMPTY, Text.EMPTY, circuit, Placement.EMPTY, notes, List.of(), List.of(), Extras.NONE));
             case StagedCode.Reading.Refused(CodeProblem problem) -> throw Refusal.input(
                     new FileProblem(name, problem.line(), problem.column(), problem.what()).toString());
         };

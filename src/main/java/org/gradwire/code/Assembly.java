@@ -21,6 +21,7 @@ import org.gradwire.tensor.Tensor;
 /// The nodes that the code has made so far, in that order, and what each name means by now.
 final class Assembly {
     private final Limits limits;
+    private final Scope scope;
     private final List<Node> nodes = new ArrayList<>();
     private final Map<NodeId, Shape> shapes = new HashMap<>();
     private final Map<String, NodeId> meanings = new HashMap<>();
@@ -28,14 +29,20 @@ final class Assembly {
     private Optional<NodeId> output = Optional.empty();
     private long entries;
 
-    Assembly(Limits limits) {
+    Assembly(Limits limits, Scope scope) {
         this.limits = limits;
+        this.scope = scope;
+    }
+
+    Scope scope() {
+        return scope;
     }
 
     NodeId add(Place at, Gate gate, Settings settings, List<NodeId> inputs) {
         if (nodes.size() == limits.nodes()) {
             throw Refusal.of(at, "code.nodes", limits.nodes());
         }
+        scope.admit(at, gate, settings);
         NodeId id = new NodeId(nodes.size() + 1);
         Node node = new Node(id, gate, "", settings, inputs.stream().map(Optional::of).toList());
         nodes.add(node);
@@ -58,6 +65,7 @@ final class Assembly {
         if (known != null) {
             return known;
         }
+        scope.free(at, name);
         NodeId free = source(at, Sources.INPUT, Optional.empty());
         bind(name, free);
         return free;

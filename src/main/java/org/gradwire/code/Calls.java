@@ -40,7 +40,11 @@ final class Calls {
         Place at = call.at();
         String name = FunctionNames.lastPart(call.name());
         boolean array = ARRAYS.contains(name) || TRANSPARENT.contains(name);
-        Gate gate = array ? Linear.CONCATENATE.gate() : FunctionNames.gate(call.name()).orElseThrow(() -> unknown(call));
+        Gate gate = array
+                ? Linear.CONCATENATE.gate()
+                : assembly.scope().function(call.name())
+                        .or(() -> FunctionNames.gate(call.name()))
+                        .orElseThrow(() -> unknown(call));
         List<Term> positional = new ArrayList<>();
         Settings settings = gate.initialSettings();
         call.receiver().ifPresent(receiver -> positional.add(meaning.of(receiver)));
@@ -56,6 +60,11 @@ final class Calls {
             }
         }
         return array ? array(at, name, positional) : gate(at, call.name(), gate, positional, settings);
+    }
+
+    /// Whether a name is read as a function of the program, so that no own gate may have it.
+    static boolean isTaken(String name) {
+        return ARRAYS.contains(name) || TRANSPARENT.contains(name) || FunctionNames.gate(name).isPresent();
     }
 
     private static Refusal unknown(Expression.Call call) {

@@ -14,7 +14,7 @@ import org.gradwire.tensor.Tensor;
 
 /// Fills the Python templates of gates, with parentheses where an operand binds too loosely.
 final class Forms {
-    private static final Pattern PLACE = Pattern.compile("#([a-z]+)(\\(([^|]*)\\|@\\))?");
+    private static final Pattern PLACE = Pattern.compile("#([a-z]+|\\d)(\\(([^|]*)\\|@\\))?");
 
     /// A place that brackets enclose already.
     private static final Pattern ARGUMENT = Pattern.compile("([(,] ?)#(?!this)([a-z]+)(?=[),])");
@@ -36,7 +36,8 @@ final class Forms {
         String template = withParams(form, node);
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < inputs.size(); i++) {
-            String name = node.gate().variadic() ? "each" : node.gate().port(i);
+            String number = Integer.toString(i + 1);
+            String name = node.gate().variadic() ? "each" : template.contains("#" + number) ? number : node.gate().port(i);
             texts.add(inputs.get(i).in(required(template, form.binding(), name, i == 0)));
         }
         String text = Template.fill(template, texts, -1, place -> {

@@ -1,5 +1,6 @@
 package org.gradwire.code;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Limits;
 import org.gradwire.circuit.NodeId;
+import org.gradwire.gate.Gate;
 import org.gradwire.gate.Sources;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
@@ -41,11 +43,16 @@ public final class StagedCode {
 
     /// The circuit that the code describes; its output is the last name that was assigned.
     public static Reading read(String code, Limits limits) {
+        return read(code, limits, List.of());
+    }
+
+    /// @param ownGates gates that the code may call by their names, as `u = swish(x)`
+    public static Reading read(String code, Limits limits, Collection<Gate> ownGates) {
         if (code.length() > limits.fileBytes()) {
             return new Reading.Refused(new CodeProblem(1, 1, Message.of("code.long", limits.fileBytes()), ""));
         }
         String text = normalized(code);
-        Assembly assembly = new Assembly(limits);
+        Assembly assembly = new Assembly(limits, Scope.with(ownGates));
         Comments comments = new Comments(assembly);
         Meaning meaning = new Meaning(assembly, limits);
         Statements statements = new Statements(text, limits);
@@ -79,9 +86,9 @@ public final class StagedCode {
                     || !(statements.next() instanceof Statements.End)) {
                 return Outcome.refused("code.literal", shown);
             }
-            StagedParser.LiteralContext tree = SyntaxErrors.parser(statement.tokens()).literal();
+            StagedParser.LiteralContext tree = SyntaxErrors.ofExpression(statement.tokens()).literal();
             Expression expression = new TreeReading(limits).expression(tree.expression());
-            Term term = new Meaning(new Assembly(limits), limits).of(expression);
+            Term term = new Meaning(new Assembly(limits, Scope.OPEN), limits).of(expression);
             return term instanceof Term.Literal(Tensor value, boolean fixed)
                     ? Outcome.done(value)
                     : Outcome.refused("code.literal", shown);
@@ -92,12 +99,12 @@ public final class StagedCode {
         }
     }
 
-    private static String normalized(String code) {
+    static String normalized(String code) {
         String text = code.startsWith("\uFEFF") ? code.substring(1) : code;
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private static NodeId assign(List<Token> tokens, Assembly assembly, Meaning meaning, Limits limits) {
+    static NodeId assign(List<Token> tokens, Assembly assembly, Meaning meaning, Limits limits) {
         StagedParser.StatementContext tree = SyntaxErrors.parser(tokens).statement();
         Expression expression = new TreeReading(limits).expression(tree.expression());
         List<String> targets = tree.NAME().stream().map(TerminalNode::getText).toList();

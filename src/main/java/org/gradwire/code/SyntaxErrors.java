@@ -14,15 +14,26 @@ import org.jspecify.annotations.Nullable;
 /// Says in a sentence what the parser expected; the first complaint ends the parse.
 final class SyntaxErrors extends BaseErrorListener {
     private final List<Token> tokens;
+    private final boolean statement;
 
-    private SyntaxErrors(List<Token> tokens) {
+    private SyntaxErrors(List<Token> tokens, boolean statement) {
         this.tokens = tokens;
+        this.statement = statement;
     }
 
     static StagedParser parser(List<Token> tokens) {
+        return parser(tokens, true);
+    }
+
+    /// Where no assignment is expected.
+    static StagedParser ofExpression(List<Token> tokens) {
+        return parser(tokens, false);
+    }
+
+    private static StagedParser parser(List<Token> tokens, boolean statement) {
         StagedParser parser = new StagedParser(new CommonTokenStream(new ListTokenSource(tokens)));
         parser.removeErrorListeners();
-        parser.addErrorListener(new SyntaxErrors(tokens));
+        parser.addErrorListener(new SyntaxErrors(tokens, statement));
         // The grammar needs no more, and the stronger mode is slow on long lists.
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
         return parser;
@@ -40,9 +51,9 @@ final class SyntaxErrors extends BaseErrorListener {
         boolean atEnd = found.getType() == Token.EOF;
         Place place = atEnd ? Place.after(tokens.getLast()) : Place.of(found);
         Object shown = atEnd ? Message.of("code.end") : "'" + found.getText() + "'";
-        if (!isAssignment()) {
+        if (statement && !isAssignment()) {
             throw Refusal.of(
-                    Place.of(tokens.getFirst()), hasAssignment() ? "code.assignment.target" : "code.assignment");
+                    Place.of(tokens.getFirst()), hasAssignment(tokens) ? "code.assignment.target" : "code.assignment");
         }
         if (found.getType() == StagedLexer.ASSIGN) {
             throw Refusal.of(place, "code.assignment.target");
@@ -67,7 +78,7 @@ final class SyntaxErrors extends BaseErrorListener {
     }
 
     /// Whether there is one outside all brackets; inside, `=` names an argument.
-    private boolean hasAssignment() {
+    static boolean hasAssignment(List<Token> tokens) {
         int depth = 0;
         for (Token token : tokens) {
             switch (token.getType()) {

@@ -181,6 +181,11 @@ final class TreeReading {
         }
     }
 
+    /// Whether the name is one of a module whose functions are known.
+    static boolean isModule(String name) {
+        return MODULES.contains(name);
+    }
+
     static Place at(ParserRuleContext tree) {
         return Place.of(tree.getStart());
     }

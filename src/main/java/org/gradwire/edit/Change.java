@@ -47,4 +47,10 @@ public sealed interface Change {
 
     /// All of it, from where it is kept.
     record Load() implements Change {}
+
+    record DefineGate(String gate) implements Change {}
+
+    record RedefineGate(String gate) implements Change {}
+
+    record RemoveGate(String gate) implements Change {}
 }

@@ -3,9 +3,11 @@ package org.gradwire.edit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.NodeId;
+import org.gradwire.gate.Gate;
 import org.gradwire.lesson.Expected;
 import org.gradwire.text.Text;
 
@@ -14,6 +16,7 @@ import org.gradwire.text.Text;
 /// @param lesson   one sentence or a few about what the circuit shows
 /// @param notes    what is written about single nodes
 /// @param expected numbers that a text prints for it
+/// @param ownGates gates that a person made for this circuit, used or not, in the order in which they were made
 public record Document(
         Text title,
         Text lesson,
@@ -21,25 +24,28 @@ public record Document(
         Placement placement,
         Map<NodeId, String> notes,
         List<Expected> expected,
+        List<Gate> ownGates,
         Extras extras) {
     public static final Document EMPTY = of(Circuit.EMPTY, Placement.EMPTY);
 
     public Document {
         notes = Map.copyOf(notes);
         expected = List.copyOf(expected);
+        ownGates = List.copyOf(ownGates);
     }
 
     public static Document of(Circuit circuit, Placement placement) {
-        return new Document(Text.EMPTY, Text.EMPTY, circuit, placement, Map.of(), List.of(), Extras.NONE);
+        return new Document(Text.EMPTY, Text.EMPTY, circuit, placement, Map.of(), List.of(), List.of(), Extras.NONE);
     }
 
     /// What is expected of a wire that is no more is forgotten with it.
     public Document withCircuit(Circuit next) {
-        return new Document(title, lesson, next, placement, notes, expected.stream().filter(number -> number.isOf(next)).toList(), extras);
+        return new Document(
+                title, lesson, next, placement, notes, expected.stream().filter(number -> number.isOf(next)).toList(), ownGates, extras);
     }
 
     public Document withPlacement(Placement next) {
-        return new Document(title, lesson, circuit, next, notes, expected, extras);
+        return new Document(title, lesson, circuit, next, notes, expected, ownGates, extras);
     }
 
     /// Forgets what is said about nodes that are no more.
@@ -49,10 +55,22 @@ public record Document(
         }
         Map<NodeId, String> left = new LinkedHashMap<>(notes);
         left.keySet().removeAll(gone);
-        return new Document(title, lesson, circuit, placement.without(gone), left, expected, extras.without(gone));
+        return new Document(title, lesson, circuit, placement.without(gone), left, expected, ownGates, extras.without(gone));
     }
 
     public Document withNotes(Map<NodeId, String> next) {
-        return new Document(title, lesson, circuit, placement, next, expected, extras);
+        return new Document(title, lesson, circuit, placement, next, expected, ownGates, extras);
+    }
+
+    public Document withExpected(List<Expected> next) {
+        return new Document(title, lesson, circuit, placement, notes, next, ownGates, extras);
+    }
+
+    public Document withOwnGates(List<Gate> next) {
+        return new Document(title, lesson, circuit, placement, notes, expected, next, extras);
+    }
+
+    public Optional<Gate> ownGate(String name) {
+        return ownGates.stream().filter(gate -> gate.id().equals(name)).findFirst();
     }
 }

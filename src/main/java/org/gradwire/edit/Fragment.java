@@ -37,7 +37,9 @@ public final class Fragment {
             document.placement().of(node.id()).ifPresent(point -> points.put(node.id(), point));
             Optional.ofNullable(document.notes().get(node.id())).ifPresent(note -> notes.put(node.id(), note));
         });
-        return Optional.of(Document.of(Circuit.of(nodes, Optional.empty(), Optional.empty()).orThrow(), new Placement(points)).withNotes(notes));
+        return Optional.of(Document.of(Circuit.of(nodes, Optional.empty(), Optional.empty()).orThrow(), new Placement(points))
+                .withNotes(notes)
+                .withOwnGates(nodes.stream().map(Node::gate).filter(gate -> gate.own().isPresent()).distinct().toList()));
     }
 
     /// Puts a fragment in, its nodes selected; names that are taken get the next number.
@@ -66,11 +68,11 @@ public final class Fragment {
             Optional.ofNullable(fragment.notes().get(old)).ifPresent(note -> notes.put(next, note));
         });
         Set<NodeId> added = Set.copyOf(ids.values());
-        return circuit.add(nodes).map(next -> new Transaction(
+        return OwnGates.bring(document, fragment.ownGates()).then(with -> circuit.add(nodes).map(next -> new Transaction(
                 label, new Change.Add(added),
-                state.with(document.withCircuit(next).withPlacement(document.placement().with(points)).withNotes(notes))
+                state.with(with.withCircuit(next).withPlacement(document.placement().with(points)).withNotes(notes))
                         .select(Selection.of(added)),
-                0));
+                0)));
     }
 
     private static Node copy(Node node, Map<NodeId, NodeId> ids, Set<String> names) {

@@ -12,6 +12,7 @@ import org.gradwire.edit.Document;
 import org.gradwire.edit.Placement;
 import org.gradwire.edit.Point;
 import org.gradwire.file.NodeReader.Drafted;
+import org.gradwire.gate.Gate;
 import org.gradwire.lesson.Expected;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Text;
@@ -27,7 +28,9 @@ record DocumentReader(Source source, Limits limits, Migration migration) {
         }
         Json.Group file = migration.toPresent(source, written);
         TensorReader tensors = new TensorReader(source, limits);
-        NodeReader reader = new NodeReader(source, tensors, limits);
+        List<Gate> gates = new GateReader(source, limits)
+                .gates(file.get("gates").map(json -> items(expect, json, "gates")).orElse(List.of()));
+        NodeReader reader = new NodeReader(source, tensors, limits, gates);
         Text title = file.get("title").map(t -> expect.text(t, "title", Wording.LINE)).orElse(Text.EMPTY);
         Text lesson = file.get("lesson").map(t -> expect.text(t, "lesson", Wording.PROSE)).orElse(Text.EMPTY);
         List<Drafted> nodes = nodes(expect, reader, expect.field(file, "nodes", "file.owner.file"));
@@ -41,7 +44,7 @@ record DocumentReader(Source source, Limits limits, Migration migration) {
         }
         return new Document(
                 title, lesson, circuit, new Placement(points), notes,
-                expected(expect, new ExpectedReader(source, tensors, circuit), file), new Unknown(source).of(file, nodes));
+                expected(expect, new ExpectedReader(source, tensors, circuit), file), gates, new Unknown(source).of(file, nodes));
     }
 
     private List<Drafted> nodes(Expect expect, NodeReader reader, Json json) {

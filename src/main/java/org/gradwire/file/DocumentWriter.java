@@ -13,12 +13,13 @@ import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
 import org.gradwire.edit.Document;
+import org.gradwire.gate.Definition;
 import org.gradwire.gate.Param;
 import org.gradwire.lesson.Expected;
 import org.gradwire.lesson.Expected.Quantity;
 import org.gradwire.tensor.Tensor;
 
-/// The text of a document: fields in a fixed order, one node and one expected number a line.
+/// The text of a document: fields in a fixed order, one own gate, one node and one expected number a line.
 ///
 /// What is said about nodes that are no longer there is left out, for the file could not be read with it.
 final class DocumentWriter {
@@ -37,6 +38,12 @@ final class DocumentWriter {
         Line.of(document.lesson(), kept("lesson")).ifPresent(lesson -> fields.add(field("lesson", lesson)));
         document.circuit().chosenOutput().ifPresent(id -> fields.add(field("output", Integer.toString(id.number()))));
         document.circuit().seed().ifPresent(seed -> fields.add(field("seed", Literals.tensor(seed))));
+        List<String> gates = IntStream.range(0, document.ownGates().size())
+                .mapToObj(i -> gate(document.ownGates().get(i).own().orElseThrow(), i))
+                .toList();
+        if (!gates.isEmpty()) {
+            fields.add(field("gates", lines(gates)));
+        }
         fields.add(field("nodes", lines(document.circuit().nodes().stream().map(this::node).toList())));
         List<String> expected = IntStream.range(0, document.expected().size())
                 .filter(i -> isThere(document.expected().get(i).quantity()))
@@ -61,6 +68,20 @@ final class DocumentWriter {
         return objects.isEmpty()
                 ? "[]"
                 : objects.stream().map(object -> "    " + object).collect(Collectors.joining(",\n", "[\n", "\n  ]"));
+    }
+
+    private String gate(Definition gate, int index) {
+        Line derivatives = new Line();
+        for (int port = 0; port < gate.ports().size(); port++) {
+            derivatives.text(gate.ports().get(port), gate.derivatives().get(port));
+        }
+        return new Line()
+                .text("name", gate.name())
+                .field("inputs", gate.ports().stream().map(Literals::text).collect(Collectors.joining(", ", "[", "]")))
+                .text("forward", gate.forward())
+                .field("derivatives", derivatives.end())
+                .all(kept("gates", index))
+                .end();
     }
 
     private String node(Node node) {

@@ -6,10 +6,12 @@ import java.util.List;
 /// The names of the format, in the order in which they are written. All others are kept as they are.
 final class Fields {
     static final List<String> DOCUMENT =
-            List.of("gradwire", "title", "lesson", "output", "seed", "nodes", "expected");
+            List.of("gradwire", "title", "lesson", "output", "seed", "gates", "nodes", "expected");
 
     /// Kept for what later versions will store; nothing reads them yet.
     static final List<String> RESERVED = List.of("blocks", "data", "script");
+
+    static final List<String> GATE = List.of("name", "inputs", "forward", "derivatives");
 
     static final List<String> NODE =
             List.of("id", "gate", "name", "value", "set", "inputs", "in", "at", "note");

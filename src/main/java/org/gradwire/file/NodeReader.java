@@ -49,10 +49,13 @@ final class NodeReader {
     private final Source source;
     private final Expect expect;
     private final TensorReader tensors;
+    private final Map<String, Gate> ownGates = new LinkedHashMap<>();
     private final long mostPorts;
     private long ports;
 
-    NodeReader(Source source, TensorReader tensors, Limits limits) {
+    /// @param ownGates those that the file defines
+    NodeReader(Source source, TensorReader tensors, Limits limits, List<Gate> ownGates) {
+        ownGates.forEach(gate -> this.ownGates.put(gate.id(), gate));
         this.source = source;
         this.expect = new Expect(source);
         this.tensors = tensors;
@@ -88,19 +91,20 @@ final class NodeReader {
 
     private Gate gate(Json json) {
         String id = expect.word(json, "gate");
-        return Gates.find(id).orElseThrow(() -> near(id)
+        return Gates.find(id).or(() -> Optional.ofNullable(ownGates.get(id))).orElseThrow(() -> near(id)
                 .map(near -> source.refuse(json.at(), "file.gate.near", Quoted.of(id), Quoted.of(near.id())))
                 .orElseGet(() -> source.refuse(json.at(), "file.gate.unknown", Quoted.of(id))));
     }
 
     /// The gate that was probably meant: by its id, by its English name, or as staged code calls it.
-    private static Optional<Gate> near(String word) {
+    private Optional<Gate> near(String word) {
         Map<String, Gate> names = new LinkedHashMap<>();
         for (Gate gate : Gates.all()) {
             names.put(gate.id(), gate);
             names.putIfAbsent(gate.name().english(), gate);
             gate.calls().forEach(call -> names.putIfAbsent(call, gate));
         }
+        names.putAll(ownGates);
         return Nearest.of(word.toLowerCase(Locale.ROOT), names.keySet()).map(names::get);
     }
 

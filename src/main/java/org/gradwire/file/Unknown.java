@@ -11,7 +11,7 @@ import org.gradwire.file.NodeReader.Drafted;
 /// Gathers what a file holds beyond the fields that are known, so that writing puts it back.
 ///
 /// A field of the document is kept letter for letter, for it may be long; one inside a node, an expected
-/// number or a text goes on the line of that object. Those of expected numbers and texts are kept under
+/// number or a text goes on the line of that object. Those of own gates, expected numbers and texts are kept under
 /// their path from the top, `expected/3/source`.
 record Unknown(Source source) {
     Extras of(Json.Group file, List<Drafted> nodes) {
@@ -20,9 +20,11 @@ record Unknown(Source source) {
         for (String name : List.of("title", "lesson")) {
             file.get(name).ifPresent(text -> inside(text, Fields.TEXT, Fields.path(name), fields));
         }
-        List<Json> expected = file.get("expected")
-                .map(json -> json instanceof Json.Items list ? list.items() : List.<Json>of())
-                .orElse(List.of());
+        List<Json> gates = items(file, "gates");
+        for (int i = 0; i < gates.size(); i++) {
+            inside(gates.get(i), Fields.GATE, Fields.path("gates", i), fields);
+        }
+        List<Json> expected = items(file, "expected");
         for (int i = 0; i < expected.size(); i++) {
             String path = Fields.path("expected", i);
             inside(expected.get(i), Fields.EXPECTED, path, fields);
@@ -39,6 +41,12 @@ record Unknown(Source source) {
             }
         }
         return new Extras(fields, ofNodes);
+    }
+
+    private static List<Json> items(Json.Group file, String field) {
+        return file.get(field)
+                .map(json -> json instanceof Json.Items list ? list.items() : List.<Json>of())
+                .orElse(List.of());
     }
 
     private void inside(Json json, List<String> known, String path, Map<String, String> fields) {

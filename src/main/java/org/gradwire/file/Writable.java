@@ -1,6 +1,7 @@
 package org.gradwire.file;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gradwire.circuit.Circuit;
@@ -8,6 +9,8 @@ import org.gradwire.circuit.Limits;
 import org.gradwire.circuit.Node;
 import org.gradwire.edit.Document;
 import org.gradwire.edit.Point;
+import org.gradwire.gate.Definition;
+import org.gradwire.gate.Gate;
 import org.gradwire.lesson.Expected;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
@@ -29,9 +32,29 @@ record Writable(Document document, Limits limits) {
         return first(Stream.of(
                 text("title", document.title(), Wording.LINE),
                 text("lesson", document.lesson(), Wording.PROSE),
+                gates(),
                 circuit.seed().flatMap(seed -> number("seed", seed)).stream(),
                 each(circuit.nodes().stream(), this::node),
                 each(document.expected().stream(), this::expected)));
+    }
+
+    /// A gate is written once, beside the nodes; one that a node uses must be among them.
+    private Stream<Message> gates() {
+        if (document.ownGates().size() > Definition.MOST_GATES) {
+            return Stream.of(Message.of("own.many", Definition.MOST_GATES));
+        }
+        Set<Gate> defined = Set.copyOf(document.ownGates());
+        Stream<Message> missing = document.circuit().nodes().stream()
+                .map(Node::gate)
+                .filter(gate -> gate.own().isPresent() && !defined.contains(gate))
+                .map(gate -> Message.of("own.undefined", gate.id()));
+        return Stream.concat(missing, each(document.ownGates().stream().flatMap(gate -> gate.own().stream()), Writable::gate));
+    }
+
+    private static Optional<Message> gate(Definition gate) {
+        return first(Stream.of(
+                Wording.PROSE.complaint("forward", gate.forward()).stream(),
+                each(gate.derivatives().stream(), code -> Wording.PROSE.complaint("derivatives", code))));
     }
 
     private Optional<Message> node(Node node) {

@@ -15,6 +15,7 @@ import org.gradwire.text.Text;
 /// @param derivatives one an input; a single one where [#variadic]
 /// @param remembered  for each derivative which numbers of the forward pass it reads: names of inputs, `y` the
 ///                    output; where [#variadic] also `this`, `others` or `each` input
+/// @param own         what an own gate was made of, which decides whether two are equal
 public record Gate(
         String id,
         String symbol,
@@ -32,7 +33,8 @@ public record Gate(
         Optional<Python> python,
         Optional<String> numpy,
         List<String> calls,
-        Probe probe) {
+        Probe probe,
+        Optional<Definition> own) {
     private static final int LETTERS = 26;
     /// What formulas call the output.
     static final String OUTPUT = "y";
@@ -57,7 +59,7 @@ public record Gate(
 
     /// Whether this is the right answer that a loss compares with; it is called `t` in every loss.
     public boolean isTarget(int port) {
-        return !variadic && ports.get(port).equals("t");
+        return !variadic && own.isEmpty() && ports.get(port).equals("t");
     }
 
     /// Whether this input says which class is the right one: a whole number, which cannot grow a little.
@@ -109,12 +111,19 @@ public record Gate(
     /// Whether the derivative of one input reads the value of another, or its own, so that the gate must keep it
     /// from the forward pass.
     public boolean remembersInput(int port, int input) {
-        return remembered(port).stream().anyMatch(name -> switch (name) {
+        return remembered(port).stream().anyMatch(name -> means(name, port, input));
+    }
+
+    private boolean means(String name, int port, int input) {
+        if (!variadic && ports.contains(name)) {
+            return ports.get(input).equals(name);
+        }
+        return switch (name) {
             case "this" -> input == port;
             case "others" -> input != port;
             case "each" -> true;
-            default -> !variadic && ports.get(input).equals(name);
-        });
+            default -> false;
+        };
     }
 
     /// Whether the derivative of an input reads the output.
@@ -126,9 +135,10 @@ public record Gate(
         return remembered.get(variadic ? 0 : port);
     }
 
+    /// One constant is one gate; own gates are what their definitions say.
     @Override
     public boolean equals(Object other) {
-        return this == other;
+        return this == other || (own.isPresent() && other instanceof Gate gate && own.equals(gate.own));
     }
 
     @Override

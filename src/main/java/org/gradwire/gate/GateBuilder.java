@@ -26,6 +26,7 @@ final class GateBuilder {
     private @Nullable String numpy;
     private List<String> calls = List.of();
     private @Nullable Probe probe;
+    private @Nullable Definition own;
 
     private GateBuilder(String id, String symbol) {
         this.id = id;
@@ -137,7 +138,7 @@ final class GateBuilder {
         return kink(Kink.Kind.CORNER, new Kink.AtOnce(piece), english, korean);
     }
 
-    private GateBuilder kink(Kink.Kind kind, Kink.Piece piece, String english, String korean) {
+    GateBuilder kink(Kink.Kind kind, Kink.Piece piece, String english, String korean) {
         kink = new Kink(kind, piece, Text.of(english, korean));
         return this;
     }
@@ -163,6 +164,11 @@ final class GateBuilder {
     /// Written so where the values are not scalars, if the scalar form with `np.` for `math.` would be wrong.
     GateBuilder numpy(String template) {
         numpy = template;
+        return this;
+    }
+
+    GateBuilder own(Definition definition) {
+        own = definition;
         return this;
     }
 
@@ -201,7 +207,7 @@ final class GateBuilder {
         require(rule instanceof Rule.Given || !where.cases().isEmpty(), "says nowhere that it can be checked");
         return new Gate(id, symbol, name, about, ports, variadic, List.copyOf(params), shaping, formula, rule,
                 List.copyOf(derivatives), List.copyOf(remembered), Optional.ofNullable(kink), Optional.ofNullable(python),
-                Optional.ofNullable(numpy), calls, where);
+                Optional.ofNullable(numpy), calls, where, Optional.ofNullable(own));
     }
 
     private void require(boolean holds, String otherwise) {

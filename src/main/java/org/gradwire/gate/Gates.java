@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gradwire.text.Text;
 
 /// Every gate there is, in the order of the palette.
@@ -40,6 +41,11 @@ public final class Gates {
 
     public static List<Gate> all() {
         return List.copyOf(BY_ID.values());
+    }
+
+    /// Every gate, and then some that a person made.
+    public static List<Gate> with(List<Gate> own) {
+        return Stream.concat(BY_ID.values().stream(), own.stream()).toList();
     }
 
     public static Optional<Gate> find(String id) {

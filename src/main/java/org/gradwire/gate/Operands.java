@@ -1,5 +1,7 @@
 package org.gradwire.gate;
 
+import org.jspecify.annotations.Nullable;
+
 /// What an entrywise rule sees: the numbers of one entry, read in place from the rows of a pass.
 ///
 /// One object serves a whole pass and is moved from entry to entry, so that rules allocate nothing.
@@ -21,6 +23,8 @@ public final class Operands {
     public double[] parameters = {};
     /// Where this node's parameters begin in [#parameters].
     public int firstParameter;
+    /// What a rule that is made of other rules hands to these; made once.
+    private @Nullable Operands inner;
 
     /// The only input, or the first of several.
     public double x() {
@@ -45,5 +49,18 @@ public final class Operands {
 
     public double parameter(int index) {
         return parameters[firstParameter + index];
+    }
+
+    /// Operands over a row of their own, with room for so many numbers, which an earlier use may have left there.
+    Operands inner(int numbers) {
+        Operands own = inner;
+        if (own == null) {
+            own = new Operands();
+            inner = own;
+        }
+        if (own.row.length < numbers) {
+            own.row = new double[numbers];
+        }
+        return own;
     }
 }

@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 /// `#a` is the input, parameter or value called `a` (`#y` the output, `#g` the upstream gradient,
 /// `#this` the input that a derivative is for). `#each(sep|form)` repeats `form`, in which `@` is an
 /// input, over all inputs; `#others(sep|form)` over all but `#this`. Nothing left to repeat gives `1`.
+/// `#1` is the first input whatever it is called, as own gates need it.
 public final class Template {
     private static final Pattern PLACE =
-            Pattern.compile("#(each|others)\\(([^|]*)\\|((?:[^()]|\\([^()]*\\))*)\\)|#([a-z]+)");
+            Pattern.compile("#(each|others)\\(([^|]*)\\|((?:[^()]|\\([^()]*\\))*)\\)|#([a-z]+)|#(\\d)");
 
     private static final Set<String> READ_ALWAYS = Set.of(Gate.OUTPUT, "this", "others", "each");
 
@@ -33,7 +34,9 @@ public final class Template {
         while (place.find()) {
             String name = place.group(4);
             String filled;
-            if (name != null) {
+            if (place.group(5) != null) {
+                filled = inputs.get(Integer.parseInt(place.group(5)) - 1);
+            } else if (name != null) {
                 filled = name.equals("this") ? inputs.get(self) : names.apply(name);
             } else {
                 int left = place.group(1).equals("others") ? self : -1;
@@ -57,6 +60,7 @@ public final class Template {
     public static List<String> places(String template) {
         return PLACE.matcher(template)
                 .results()
+                .filter(match -> match.group(5) == null)
                 .flatMap(match -> match.group(4) != null
                         ? List.of(match.group(4)).stream()
                         : places(match.group(3)).stream())
@@ -68,6 +72,7 @@ public final class Template {
     static List<String> reads(String template, List<String> ports) {
         return PLACE.matcher(template)
                 .results()
+                .filter(match -> match.group(5) == null)
                 .flatMap(match -> match.group(4) != null
                         ? Stream.of(match.group(4))
                         : Stream.concat(Stream.of(match.group(1)), reads(match.group(3), ports).stream()))

@@ -102,14 +102,14 @@ public final class AppWindow implements Pane {
         StackPane middle = new StackPane(canvas, new Legend(words), new Invitation(session, actions, words), new OutsideBar(session, documents));
         middle.setMinSize(0, 0);
         workspace = new Workspace(
-                session, middle, new PalettePane(session, words, canvas::place, canvas::carry),
+                session, middle, new PalettePane(session, actions, words, canvas::place, canvas::carry),
                 inspector, new TimelinePane(session, actions, words), new StepStrip(session, typesetter));
         start = new StartPane(session, actions, words, gallery, opening::sample, opening::file);
         status = new StatusLine(session, actions);
         BorderPane frame = new BorderPane(page, header, null, status, null);
         frame.setId("frame");
         lecture = new LecturePane(session);
-        StackPane root = new StackPane(frame, new SheetLayer(session, actions, opening::code), lecture, questions);
+        StackPane root = new StackPane(frame, new SheetLayer(session, actions, typesetter, opening::code), lecture, questions);
         root.setId("root");
         new Player(session);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();

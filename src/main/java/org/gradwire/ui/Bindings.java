@@ -59,6 +59,8 @@ final class Bindings {
         all.put(Action.START_PAGE, () -> session.show(session.state().view().page() == Page.START ? Page.CIRCUIT : Page.START));
         all.put(Action.UNDO, session::undo);
         all.put(Action.REDO, session::redo);
+        all.put(Action.OWN_GATE, () -> session.lay(Optional.of(Sheet.OWN_GATE)));
+        all.put(Action.EDIT_GATE, () -> session.lay(Optional.of(Sheet.EDIT_GATE)));
         all.put(Action.CANCEL, this::cancel);
     }
 

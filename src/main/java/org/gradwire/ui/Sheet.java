@@ -7,5 +7,9 @@ public enum Sheet {
     /// All keys.
     KEYS,
     /// Code that becomes a circuit.
-    CODE
+    CODE,
+    /// A new gate.
+    OWN_GATE,
+    /// The own gate that is selected.
+    EDIT_GATE
 }

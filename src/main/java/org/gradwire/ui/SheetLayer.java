@@ -7,27 +7,35 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.gradwire.gate.Gate;
 import org.gradwire.text.Language;
 import org.gradwire.ui.action.Actions;
 import org.gradwire.ui.action.FindPane;
 import org.gradwire.ui.action.KeysPane;
+import org.gradwire.ui.inspector.Typesetter;
+import org.gradwire.ui.own.OwnGateDraft;
+import org.gradwire.ui.own.OwnGatePane;
+import org.gradwire.ui.own.OwnGatePlace;
 import org.gradwire.ui.start.CodePane;
 
 /// Over everything: one sheet at a time; Escape or a press beside it takes it away.
 final class SheetLayer extends StackPane implements Pane {
     private final Session session;
     private final Actions actions;
+    private final Typesetter typesetter;
     private final Consumer<String> build;
     private final Region shade = new Region();
     /// What had the focus, and gets it back.
     private Optional<Node> before = Optional.empty();
     /// Code that was typed and not lost when the sheet was closed.
     private String draft = "";
+    private OwnGateDraft gateDraft = OwnGateDraft.NONE;
 
     /// @param build told the code that a person wants as a circuit
-    SheetLayer(Session session, Actions actions, Consumer<String> build) {
+    SheetLayer(Session session, Actions actions, Typesetter typesetter, Consumer<String> build) {
         this.session = session;
         this.actions = actions;
+        this.typesetter = typesetter;
         this.build = build;
         setId("sheet-layer");
         shade.getStyleClass().add("shade");
@@ -68,8 +76,17 @@ final class SheetLayer extends StackPane implements Pane {
                 Platform.runLater(code::begin);
                 yield code;
             }
+            case OWN_GATE -> ownGate(Optional.empty());
+            case EDIT_GATE -> ownGate(OwnGatePlace.chosen(after));
         };
         getChildren().setAll(shade, pane);
+    }
+
+    private OwnGatePane ownGate(Optional<Gate> changes) {
+        gateDraft = gateDraft.about(changes);
+        OwnGatePane pane = new OwnGatePane(session, typesetter, gateDraft, next -> gateDraft = next);
+        Platform.runLater(pane::begin);
+        return pane;
     }
 
     private void close() {

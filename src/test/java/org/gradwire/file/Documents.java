@@ -11,13 +11,16 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.gradwire.circuit.Circuit;
+import org.gradwire.circuit.Limits;
 import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
+import org.gradwire.code.OwnGateReading;
 import org.gradwire.edit.Document;
 import org.gradwire.edit.Extras;
 import org.gradwire.edit.Placement;
 import org.gradwire.edit.Point;
+import org.gradwire.gate.Definition;
 import org.gradwire.gate.Gate;
 import org.gradwire.gate.Gates;
 import org.gradwire.gate.Param;
@@ -28,7 +31,7 @@ import org.gradwire.tensor.Shape;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Text;
 
-/// Random documents: every gate, free and wired ports, odd numbers, odd words, kept fields.
+/// Random documents: every gate, free and wired ports, odd numbers, odd words, own gates, kept fields.
 final class Documents {
     private static final double[] ODD = {
         0, -0.0, 1, -2, 0.1, 1e15, 123456789012345680.0, Double.MIN_VALUE, Double.MAX_VALUE, -1e-7, 1.0 / 3
@@ -47,7 +50,11 @@ final class Documents {
     }
 
     private Document document() {
-        List<Gate> gates = Gates.all();
+        List<Gate> ownGates = ownGates();
+        List<Gate> gates = new ArrayList<>(Gates.all());
+        for (int i = 0; i < 5; i++) {
+            gates.addAll(ownGates);
+        }
         List<Node> nodes = new ArrayList<>();
         int count = random.nextInt(30);
         for (int i = 0; i < count; i++) {
@@ -78,7 +85,25 @@ final class Documents {
             }
         }
         return new Document(
-                text(), text(), circuit, new Placement(points), notes, expected, new Extras(fields(expected), extras));
+                text(), text(), circuit, new Placement(points), notes, expected, ownGates,
+                new Extras(fields(expected, ownGates), extras));
+    }
+
+    private List<Gate> ownGates() {
+        List<Gate> gates = new ArrayList<>();
+        int count = random.nextInt(4);
+        for (int i = 0; i < count; i++) {
+            List<String> ports = List.of("x", "값", "w_1", "g").subList(0, 1 + random.nextInt(4));
+            String forward = random.nextBoolean() ? code(ports) : "s = " + code(ports) + "  # \"note\"\n\ny = s * s";
+            Definition definition = new Definition(
+                    oneOf(List.of("swish", "게이트", "F_")) + i, ports, forward, ports.stream().map(port -> code(ports)).toList());
+            gates.add(OwnGateReading.of(definition, Limits.STANDARD).gate().orElseThrow());
+        }
+        return gates;
+    }
+
+    private String code(List<String> ports) {
+        return oneOf(ports) + oneOf(List.of(" + 2.5 * ", " ** 2 - ", "\t/ ")) + "math.exp(-" + oneOf(ports) + ")";
     }
 
     private Node node(Gate gate, int index, List<Node> before) {
@@ -118,12 +143,15 @@ final class Documents {
         return new Expected(quantity, tensor(), decimals, random.nextBoolean(), text());
     }
 
-    private Map<String, String> fields(List<Expected> expected) {
+    private Map<String, String> fields(List<Expected> expected, List<Gate> ownGates) {
         Map<String, String> fields = new LinkedHashMap<>();
         if (random.nextBoolean()) {
             fields.put("data", "{\n      \"rows\": [[1, 2],\n [3]]}");
             fields.put(Fields.path("odd/" + word()), "null");
             fields.put(Fields.path("lesson", "fr" + word()), "\"mot\"");
+            if (!ownGates.isEmpty()) {
+                fields.put(Fields.path("gates", ownGates.size() - 1, "by" + word()), "{}");
+            }
             if (!expected.isEmpty()) {
                 fields.put(Fields.path("expected", expected.size() - 1, "kept" + word()), "[]");
                 fields.put(Fields.path("expected", 0, "note", "fr"), "\"note\"");

@@ -9,6 +9,9 @@ final class ExampleFile {
               "lesson": {"en": "Add distributes,\\nmultiply swaps.", "ko": "덧셈은 나누고\\n곱셈은 바꿉니다."},
               "output": 5,
               "seed": -1,
+              "gates": [
+                {"name": "swish", "inputs": ["x"], "forward": "s = sigmoid(x)\\ny = x * s", "derivatives": {"x": "s + y * (1 - s)"}, "by": [1]}
+              ],
               "nodes": [
                 {"id": 1, "gate": "input", "name": "x", "value": -2, "at": [80, 120]},
                 {"id": 2, "gate": "input", "name": "y", "value": 5, "at": [80, 200]},
@@ -16,7 +19,8 @@ final class ExampleFile {
                 {"id": 4, "gate": "add", "name": "q", "in": {"a": 1, "b": 2}, "at": [300, 160], "note": "a \\"sum\\""},
                 {"id": 5, "gate": "scale", "set": {"factor": -0.5}, "in": {"x": 4}},
                 {"id": 6, "gate": "mul", "inputs": 3, "in": {"a": 4}},
-                {"id": 7, "gate": "constant"}
+                {"id": 7, "gate": "constant"},
+                {"id": 8, "gate": "swish", "in": {"x": 7}}
               ],
               "expected": [
                 {"node": 4, "value": 3},

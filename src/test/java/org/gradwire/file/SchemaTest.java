@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.gradwire.circuit.Limits;
+import org.gradwire.gate.Definition;
 import org.gradwire.gate.Gate;
 import org.gradwire.gate.Gates;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class SchemaTest {
         List<String> document = new ArrayList<>(Fields.DOCUMENT);
         document.addAll(Fields.RESERVED);
         assertEquals(document, names(SCHEMA, "properties"));
+        assertEquals(Fields.GATE, names(SCHEMA, "$defs", "gate", "properties"));
         assertEquals(Fields.NODE, names(SCHEMA, "$defs", "node", "properties"));
         assertEquals(Fields.EXPECTED, names(SCHEMA, "$defs", "expected", "properties"));
         assertEquals(Fields.TEXT, names(SCHEMA, "$defs", "texts", "properties"));
@@ -40,6 +42,10 @@ class SchemaTest {
         assertEquals(NodeReader.GREATEST_ID, number("$defs", "id", "maximum"));
         assertEquals(Limits.STANDARD.nodes(), number("properties", "nodes", "maxItems"));
         assertEquals(ExpectedReader.MOST_DECIMALS, number("$defs", "expected", "properties", "decimals", "maximum"));
+        assertEquals(Definition.MOST_GATES, number("properties", "gates", "maxItems"));
+        assertEquals(Definition.MOST_INPUTS, number("$defs", "gate", "properties", "inputs", "maxItems"));
+        assertEquals(Definition.LONGEST_NAME, number("$defs", "name", "maxLength"));
+        assertEquals(Definition.LONGEST_CODE, number("$defs", "gate", "properties", "forward", "maxLength"));
         assertEquals(Migration.STANDARD.present(), number("properties", "gradwire", "maximum"));
     }
 

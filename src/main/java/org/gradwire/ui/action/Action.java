@@ -51,6 +51,8 @@ public enum Action {
     ALIGN_ROW(Group.CIRCUIT, Message.of("action.align.row"), Feather.MINUS, When.MANY_SELECTED, Keys.altShortcut(KeyCode.H)),
     ALIGN_COLUMN(Group.CIRCUIT, Message.of("action.align.column"), Feather.MORE_VERTICAL, When.MANY_SELECTED, Keys.altShortcut(KeyCode.V)),
     DISTRIBUTE(Group.CIRCUIT, Message.of("action.distribute"), Feather.MORE_HORIZONTAL, When.THREE_SELECTED, Keys.altShortcut(KeyCode.D)),
+    OWN_GATE(Group.CIRCUIT, Message.of("action.own.gate"), Feather.TOOL, When.ON_CIRCUIT, Keys.shiftShortcut(KeyCode.G)),
+    EDIT_GATE(Group.CIRCUIT, Message.of("action.edit.gate"), Feather.EDIT, When.OWN_GATE_SELECTED, Keys.shiftShortcut(KeyCode.E)),
 
     LIVE(Group.STEP, Message.of("action.live"), Feather.ACTIVITY, When.HAS_NODES, When.LIVE, Keys.key(KeyCode.L)),
     STEP(Group.STEP, Message.of("action.step"), Feather.CHEVRON_RIGHT, When.NOT_AT_END, Keys.key(KeyCode.RIGHT), Keys.key(KeyCode.PAGE_DOWN)),

@@ -26,6 +26,7 @@ public final class Menus {
             List.of(Action.EXPLAIN_VALUE, Action.EXPLAIN_GRADIENT, Action.GO_THERE, Action.STOP_ASKING),
             List.of(Action.STEP, Action.BACK, Action.PLAY),
             List.of(Action.FIT, Action.ZOOM_IN, Action.ZOOM_OUT, Action.MORE_DECIMALS, Action.FEWER_DECIMALS),
+            List.of(Action.EDIT_GATE),
             List.of(Action.UNDO, Action.REDO));
 
     private Menus() {}

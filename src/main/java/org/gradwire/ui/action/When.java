@@ -9,6 +9,7 @@ import org.gradwire.ui.Page;
 import org.gradwire.ui.Part;
 import org.gradwire.ui.Preferences;
 import org.gradwire.ui.State;
+import org.gradwire.ui.own.OwnGatePlace;
 
 /// When an action can be done, and when a switch is on.
 final class When {
@@ -40,6 +41,7 @@ final class When {
     static final Predicate<State> CAN_WIRE_TO = SOMETHING_SELECTED.and(state -> state.editor().selection().single()
             .map(node -> !state.document().circuit().node(node).gate().isSource())
             .orElse(state.editor().selection().wires().size() == 1));
+    static final Predicate<State> OWN_GATE_SELECTED = ON_CIRCUIT.and(state -> OwnGatePlace.chosen(state).isPresent());
     static final Predicate<State> PRESENTING = State::isPresenting;
     static final Predicate<State> NOT_PRESENTING = PRESENTING.negate();
     static final Predicate<State> CAN_GROW = state -> !state.isPresenting() && state.preferences().scale() < Preferences.LARGEST;

@@ -97,7 +97,7 @@ final class QuickAddPane extends VBox {
         if (!typed.isBlank() && StagedCode.literal(typed, Limits.STANDARD) instanceof Outcome.Done<Tensor>(Tensor value) && !holdsOutput()) {
             found.add(NewNode.number(value));
         }
-        List<Gate> gates = GateSearch.find(typed, Gates.all());
+        List<Gate> gates = GateSearch.find(typed, Gates.with(session.state().document().ownGates()));
         Optional<NewNode> input = holdsOutput() ? Optional.empty() : input(typed);
         boolean first = input.isPresent() && (typed.contains("=") || !GateSearch.isCalled(typed, gates));
         input.filter(node -> first).ifPresent(found::add);

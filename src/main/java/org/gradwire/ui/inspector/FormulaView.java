@@ -12,7 +12,7 @@ import org.gradwire.ui.Preferences;
 import org.jspecify.annotations.Nullable;
 
 /// A typeset formula, as large as it is meant to be or as its place allows. The picture before stays until the next is ready.
-final class FormulaView extends StackPane {
+public final class FormulaView extends StackPane {
     /// Sharp enough for any screen that does not ask for more.
     private static final double LEAST_DENSITY = 2;
     /// Rooms that differ by less share a picture, so that dragging a border does not set every formula anew at every pixel.
@@ -25,7 +25,7 @@ final class FormulaView extends StackPane {
     private volatile @Nullable Typesetting wanted;
 
     /// @param size of the letters at an interface scale of 1
-    FormulaView(Typesetter typesetter, double size) {
+    public FormulaView(Typesetter typesetter, double size) {
         this.typesetter = typesetter;
         this.size = size;
         picture.setPreserveRatio(true);
@@ -37,7 +37,7 @@ final class FormulaView extends StackPane {
         showNothing();
     }
 
-    void show(Formula formula, Preferences preferences, double room) {
+    public void show(Formula formula, Preferences preferences, double room) {
         if (formula.isEmpty()) {
             showNothing();
             return;

@@ -27,6 +27,8 @@ import org.gradwire.ui.Session;
 import org.gradwire.ui.State;
 import org.gradwire.ui.Visible;
 import org.gradwire.ui.Words;
+import org.gradwire.ui.action.Action;
+import org.gradwire.ui.action.Actions;
 
 /// The gates, in groups: dragged onto the canvas, or placed by a double click or Enter.
 public final class PalettePane extends VBox implements Pane {
@@ -35,14 +37,17 @@ public final class PalettePane extends VBox implements Pane {
     private final TextField text = new TextField();
     private final Label nothing = new Label();
     private final VBox groups = new VBox();
+    private final Button define;
     private Language language;
+    private List<Gate> own = List.of();
 
     /// @param place puts a gate on the canvas
     /// @param carry lets a gate be dragged onto the canvas
-    public PalettePane(Session session, Words words, Consumer<Gate> place, BiConsumer<Node, Gate> carry) {
+    public PalettePane(Session session, Actions actions, Words words, Consumer<Gate> place, BiConsumer<Node, Gate> carry) {
         this.place = place;
         this.carry = carry;
         language = session.state().preferences().language();
+        define = actions.pill(Action.OWN_GATE);
         setId("palette");
         getStyleClass().add("palette");
         text.setId("palette-search");
@@ -68,8 +73,9 @@ public final class PalettePane extends VBox implements Pane {
 
     @Override
     public void render(State before, State after, boolean first) {
-        if (language != after.preferences().language()) {
+        if (language != after.preferences().language() || !own.equals(after.document().ownGates())) {
             language = after.preferences().language();
+            own = after.document().ownGates();
             fill(text.getText());
         }
     }
@@ -77,7 +83,7 @@ public final class PalettePane extends VBox implements Pane {
     /// Enter places the first that was found; Escape shows all again.
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !text.getText().isBlank()) {
-            GateSearch.find(text.getText(), Gates.all()).stream().findFirst().ifPresent(place);
+            GateSearch.find(text.getText(), Gates.with(own)).stream().findFirst().ifPresent(place);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && !text.getText().isEmpty()) {
             text.clear();
@@ -87,21 +93,24 @@ public final class PalettePane extends VBox implements Pane {
 
     private void fill(String wanted) {
         groups.getChildren().clear();
-        for (Gates.Group group : Gates.groups()) {
-            List<Gate> found = GateSearch.find(wanted, group.gates());
-            if (!found.isEmpty()) {
-                Label heading = new Label(group.name().in(language));
-                heading.getStyleClass().add("section-title");
-                FlowPane chips = new FlowPane();
-                chips.getStyleClass().add("chips");
-                chips.setPrefWrapLength(0);
-                found.forEach(gate -> chips.getChildren().add(chip(gate)));
-                groups.getChildren().addAll(heading, chips);
-            }
-        }
+        Gates.groups().forEach(group -> group(group.name().in(language), GateSearch.find(wanted, group.gates())));
+        group(Message.of("palette.own").in(language), GateSearch.find(wanted, own));
         boolean none = groups.getChildren().isEmpty();
+        groups.getChildren().add(define);
         Visible.set(nothing, none);
         nothing.setText(Message.of("quick.nothing", wanted.strip()).in(language));
+    }
+
+    private void group(String name, List<Gate> gates) {
+        if (!gates.isEmpty()) {
+            Label heading = new Label(name);
+            heading.getStyleClass().add("section-title");
+            FlowPane chips = new FlowPane();
+            chips.getStyleClass().add("chips");
+            chips.setPrefWrapLength(0);
+            gates.forEach(gate -> chips.getChildren().add(chip(gate)));
+            groups.getChildren().addAll(heading, chips);
+        }
     }
 
     private Button chip(Gate gate) {

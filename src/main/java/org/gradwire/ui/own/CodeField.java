@@ -1,0 +1,125 @@
+package org.gradwire.ui.own;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.gradwire.code.CodeProblem;
+import org.gradwire.lesson.Formula;
+import org.gradwire.pass.DerivativeCheck.Verdict;
+import org.gradwire.text.Message;
+import org.gradwire.ui.Preferences;
+import org.gradwire.ui.Visible;
+import org.gradwire.ui.inspector.FormulaView;
+import org.gradwire.ui.inspector.Typesetter;
+
+/// A field of the dialog, and below it what its text comes to.
+final class CodeField extends VBox {
+    private static final double FORMULA = 16;
+    private static final String FINE = "✓";
+    private static final String WRONG = "✗";
+    private static final String UNSURE = "?";
+
+    private final Label title = new Label();
+    private final TextInputControl text;
+    private final FormulaView formula;
+    private final Label sign = new Label();
+    private final Label words = new Label();
+    private final HBox said = new HBox(sign, words);
+    private final Preferences preferences;
+    private final double room;
+
+    /// @param room how wide a formula may be
+    /// @param keep told what is typed
+    CodeField(String id, TextInputControl text, Typesetter typesetter, Preferences preferences, double room, Consumer<String> keep) {
+        this.text = text;
+        this.preferences = preferences;
+        this.room = room;
+        formula = new FormulaView(typesetter, FORMULA);
+        getStyleClass().add("code-field");
+        title.getStyleClass().add("field-title");
+        title.setLabelFor(text);
+        text.setId(id);
+        text.textProperty().addListener((property, was, is) -> keep.accept(is));
+        said.getStyleClass().add("said");
+        said.setId(id + "-said");
+        sign.setMinWidth(USE_PREF_SIZE);
+        words.setWrapText(true);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox row = new HBox(title, text);
+        row.getStyleClass().add("field-row");
+        StackPane place = new StackPane(formula);
+        place.getStyleClass().add("field-formula");
+        place.visibleProperty().bind(formula.visibleProperty());
+        place.managedProperty().bind(formula.managedProperty());
+        HBox below = new HBox(said);
+        below.getStyleClass().add("field-said");
+        below.visibleProperty().bind(said.visibleProperty());
+        below.managedProperty().bind(said.managedProperty());
+        getChildren().addAll(row, place, below);
+        Visible.set(said, false);
+    }
+
+    Node text() {
+        return text;
+    }
+
+    void title(String words) {
+        title.setText(words);
+        text.setAccessibleText(words);
+    }
+
+    /// Without taking the cursor away from where it is.
+    void type(String next) {
+        if (!text.getText().equals(next)) {
+            text.setText(next);
+        }
+    }
+
+    void show(Formula next) {
+        formula.show(next, preferences, room);
+    }
+
+    /// What is wrong with the text; an empty field is asked for, not accused.
+    void complain(Message what) {
+        show(Formula.NONE);
+        boolean empty = text.getText().isBlank();
+        say(empty ? "" : WRONG, what.in(preferences.language()), !empty);
+    }
+
+    /// The same about code, with the place.
+    void complain(CodeProblem problem) {
+        complain(text.getText().isBlank()
+                ? problem.what()
+                : Message.of("code.problem", problem.line(), problem.column(), problem.what()));
+    }
+
+    void judge(Verdict verdict) {
+        String mark = switch (verdict) {
+            case Verdict.Agrees agrees -> FINE;
+            case Verdict.Disagrees disagrees -> WRONG;
+            case Verdict.Unsure unsure -> UNSURE;
+        };
+        say(mark, verdict.words().in(preferences.language()), !verdict.isFine());
+    }
+
+    void sayNothing() {
+        Visible.set(said, false);
+    }
+
+    private void say(String mark, String sentence, boolean loud) {
+        sign.setText(mark);
+        Visible.set(sign, !mark.isEmpty());
+        words.setText(sentence);
+        text.setAccessibleHelp(sentence);
+        said.getStyleClass().removeAll("loud");
+        if (loud) {
+            said.getStyleClass().add("loud");
+        }
+        Visible.set(said, true);
+    }
+}
