@@ -23,6 +23,7 @@ import org.gradwire.ui.action.Action;
 import org.gradwire.ui.action.Actions;
 import org.gradwire.ui.action.Menus;
 import org.gradwire.ui.canvas.CanvasPane;
+import org.gradwire.ui.canvas.Glide;
 import org.gradwire.ui.document.AskLayer;
 import org.gradwire.ui.document.Desk;
 import org.gradwire.ui.document.Documents;
@@ -112,6 +113,7 @@ public final class AppWindow implements Pane {
         StackPane root = new StackPane(frame, new SheetLayer(session, actions, typesetter, opening::code), lecture, questions);
         root.setId("root");
         new Player(session);
+        new Glide(session);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         scene = new Scene(
                 root, Math.min(screen.getWidth(), Math.max(WIDTH, SHARE_OF_SCREEN * screen.getWidth())),

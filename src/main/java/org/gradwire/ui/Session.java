@@ -10,6 +10,7 @@ import org.gradwire.edit.Commands;
 import org.gradwire.edit.Document;
 import org.gradwire.edit.EditorState;
 import org.gradwire.edit.History;
+import org.gradwire.edit.Placement;
 import org.gradwire.edit.Selection;
 import org.gradwire.edit.Transaction;
 import org.gradwire.edit.tool.Gesture;
@@ -157,6 +158,11 @@ public final class Session {
                 .map(node -> state.geometry().shape(node.id()).rect())
                 .reduce(Rect::union)
                 .ifPresent(rect -> become(state.with(state.viewport().showing(rect, state.view().canvas()))));
+    }
+
+    /// Shows the nodes on their way; where they are going is in the document already.
+    public void glide(Placement between) {
+        become(state.gliding(between));
     }
 
     /// Everything computed, following every edit; or step by step from the start.

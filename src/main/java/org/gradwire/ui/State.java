@@ -5,6 +5,7 @@ import org.gradwire.circuit.Circuit;
 import org.gradwire.edit.Document;
 import org.gradwire.edit.EditorState;
 import org.gradwire.edit.History;
+import org.gradwire.edit.Placement;
 import org.gradwire.edit.Point;
 import org.gradwire.edit.Transaction;
 import org.gradwire.edit.tool.Idle;
@@ -114,6 +115,11 @@ public record State(
             next = next.with(next.viewport().pan(reaction.panX() * zoom, reaction.panY() * zoom));
         }
         return next;
+    }
+
+    /// Drawn as if nodes were elsewhere.
+    State gliding(Placement between) {
+        return with(sight().geometry(document().withPlacement(between), trace));
     }
 
     /// Where a person is looking: at what is selected if it is in view, else at the middle.
