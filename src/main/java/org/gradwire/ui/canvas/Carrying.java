@@ -2,7 +2,6 @@ package org.gradwire.ui.canvas;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.gradwire.edit.Point;
 import org.gradwire.edit.tool.Idle;
@@ -19,7 +18,7 @@ record Carrying(Session session, CanvasPane canvas, Pointer pointer, Gate gate) 
     }
 
     private void dragged(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY) {
+        if (!Pointer.draws(event)) {
             return;
         }
         Point2D on = canvas.sceneToLocal(event.getSceneX(), event.getSceneY());
@@ -31,6 +30,8 @@ record Carrying(Session session, CanvasPane canvas, Pointer pointer, Gate gate) 
         }
         Point world = session.state().viewport().toWorld(on.getX(), on.getY());
         if (!(session.state().tool() instanceof DroppingGate)) {
+            // Where the palette lies over the canvas, it makes room for the drop.
+            session.state().view().drawer().ifPresent(session::toggle);
             session.take(DroppingGate.of(gate, world));
         }
         session.gesture(new Gesture.Drag(world, pointer.target(on.getX(), on.getY()), event.isShortcutDown()));

@@ -104,8 +104,10 @@ final class Pointer {
         }
     }
 
-    private static boolean draws(MouseEvent event) {
-        return event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE;
+    /// Systems differ in whether a drag says which button it is, or which is down.
+    static boolean draws(MouseEvent event) {
+        return event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE
+                || event.isPrimaryButtonDown() || event.isMiddleButtonDown();
     }
 
     /// Clicking a number asks where it comes from; a double click goes there, or opens what is below.
