@@ -12,12 +12,12 @@ import org.gradwire.text.Message;
 
 /// All keys on one sheet.
 public final class KeysPane extends VBox {
+    private static final int POINTER_COLUMN = 1;
     private static final double WIDTH = 1230;
     static final List<List<Action.Group>> COLUMNS = List.of(
-            List.of(Action.Group.FILE, Action.Group.EDIT),
-            List.of(Action.Group.CIRCUIT, Action.Group.PRESENT, Action.Group.HELP),
-            List.of(Action.Group.STEP, Action.Group.EXPLAIN),
-            List.of(Action.Group.VIEW, Action.Group.LOOK));
+            List.of(Action.Group.FILE, Action.Group.EDIT, Action.Group.PRESENT, Action.Group.HELP),
+            List.of(Action.Group.CIRCUIT, Action.Group.STEP),
+            List.of(Action.Group.EXPLAIN, Action.Group.VIEW, Action.Group.LOOK));
 
     /// @param scale of the interface
     public KeysPane(Language language, double scale) {
@@ -35,7 +35,7 @@ public final class KeysPane extends VBox {
             groups.forEach(group -> column.getChildren().add(part(group, language)));
             columns.getChildren().add(column);
         }
-        ((VBox) columns.getChildren().getFirst()).getChildren().add(pointer(language));
+        ((VBox) columns.getChildren().get(POINTER_COLUMN)).getChildren().add(pointer(language));
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("sheet-scroll");
