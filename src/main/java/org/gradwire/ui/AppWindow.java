@@ -75,7 +75,7 @@ public final class AppWindow implements Pane {
         canvas = new CanvasPane(session, () -> actions.run(Action.EDIT_SELECTED));
         Gallery gallery = new Gallery();
         Typesetter typesetter = new Typesetter();
-        InspectorPane inspector = new InspectorPane(session, words, typesetter);
+        InspectorPane inspector = new InspectorPane(session, typesetter, canvas::requestFocus);
         EditBindings edits = new EditBindings(session, canvas, inspector);
         new Bindings(session, opening, canvas, edits, () -> Screens.picture(stage), this::nextPart).bind(actions);
         canvas.setContextMenu(() -> Menus.canvas(actions));
