@@ -156,6 +156,7 @@ class SampleDrawingTest {
                     case Mark.Box box -> box.width() > 0 ? Stream.of(box.rect()) : Stream.empty();
                     case Mark.Curve curve -> Stream.empty();
                     case Mark.Halo halo -> Stream.empty();
+                    case Mark.Frame frame -> Stream.of(frame.rect());
                 })
                 .reduce(Rect::union)
                 .orElseThrow();

@@ -125,7 +125,7 @@ final class Field {
     void commit() {
         State state = session.state();
         Optional<String> now = content.text(state);
-        if (state.origin() != origin || now.isEmpty()) {
+        if (!state.origin().equals(origin) || now.isEmpty()) {
             return;
         }
         if (!isTyped() || !now.get().equals(shown)) {

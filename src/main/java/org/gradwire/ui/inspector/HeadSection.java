@@ -51,8 +51,7 @@ final class HeadSection extends Section {
         about.getStyleClass().add("fold");
         about.setGraphic(new FontIcon(Feather.HELP_CIRCLE));
         about.selectedProperty().bindBidirectional(told);
-        words.visibleProperty().bind(told);
-        words.managedProperty().bind(told);
+        about.setOnAction(event -> Visible.set(words, about.isSelected()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox title = new HBox(symbol, name, space, about);
@@ -70,6 +69,9 @@ final class HeadSection extends Section {
         name.setText(gate.name().in(language));
         about.setAccessibleText(Message.of("field.about").in(language));
         words.setText(gate.about().in(language));
+        // What a source is stands where its kind is chosen.
+        Visible.set(about, !gate.isSource());
+        Visible.set(words, !gate.isSource() && about.isSelected());
         double room = getWidth() > 0 ? getWidth() : state.sight().panels().inspectorWidth() * state.sight().scale() / 2;
         formula.show(gate.isSource() ? "" : latex(now), state.preferences(), room);
         Optional<Message> wrong = state.trace().plan().problems().stream().filter(found -> found.node().equals(node)).map(Problem::what).findFirst();

@@ -27,7 +27,6 @@ public final class InspectorPane extends VBox implements Pane, Fields {
     /// How much the fields of what is selected take, whatever they need: going from node to node moves nothing.
     private static final double SHARE_BELOW = 0.5;
 
-    private final Session session;
     private final Label kind = new Label();
     private final Hyperlink go = new Hyperlink();
     private final Hyperlink back = new Hyperlink();
@@ -39,7 +38,6 @@ public final class InspectorPane extends VBox implements Pane, Fields {
 
     /// @param leave gives the keys back to the canvas
     public InspectorPane(Session session, Typesetter typesetter, Runnable leave) {
-        this.session = session;
         setId("inspector");
         getStyleClass().add("inspector");
         view = new ExplanationView(typesetter);

@@ -19,7 +19,6 @@ import org.gradwire.ui.State;
 /// Whether sources are inputs, trainable parameters, constants or targets.
 final class KindSection extends Section {
     private final Set<NodeId> nodes;
-    private final Label name = named();
     private final Label meaning = muted();
     private final Choice<Gate> choice;
 
@@ -37,14 +36,14 @@ final class KindSection extends Section {
         for (Sources source : Sources.values()) {
             choice.button(source.gate()).setId("kind-" + source.gate().id());
         }
-        getChildren().addAll(row(name, choice), meaning);
+        getChildren().addAll(choice, meaning);
     }
 
     @Override
     void show(State state) {
         Set<Gate> kinds = kinds(state.document().circuit(), nodes);
         Optional<Gate> common = kinds.size() == 1 ? kinds.stream().findFirst() : Optional.empty();
-        write(name, Message.of("field.kind"), state);
+        choice.setAccessibleText(Message.of("field.kind").in(state.preferences().language()));
         choice.show(common, state.preferences().language());
         meaning.setText(common.map(gate -> gate.about().in(state.preferences().language()))
                 .orElseGet(() -> Message.of("field.kind.several").in(state.preferences().language())));

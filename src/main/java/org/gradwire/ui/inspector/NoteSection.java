@@ -61,7 +61,7 @@ final class NoteSection extends Section {
 
     private void write(String words) {
         Document document = session.state().document();
-        if (session.state().origin() == origin && document.circuit().contains(node) && !note(document).equals(words)) {
+        if (session.state().origin().equals(origin) && document.circuit().contains(node) && !note(document).equals(words)) {
             session.dispatch(Commands.note(session.state().editor(), node, words, gesture));
         }
     }

@@ -52,6 +52,7 @@ final class ShapeSection extends Section {
     private final Choice<Form> form;
     private final Length rows;
     private final Length columns;
+    private final FlowPane lengths;
 
     ShapeSection(Session session, Runnable leave, SettingText value) {
         this.session = session;
@@ -62,7 +63,7 @@ final class ShapeSection extends Section {
         form.button(Form.MATRIX).setId("form-matrix");
         rows = new Length(session, leave, 0);
         columns = new Length(session, leave, 1);
-        FlowPane lengths = new FlowPane(rows.both(), columns.both());
+        lengths = new FlowPane(rows.both(), columns.both());
         lengths.getStyleClass().add("lengths");
         getChildren().addAll(row(name, form), lengths);
     }
@@ -71,6 +72,7 @@ final class ShapeSection extends Section {
     void show(State state) {
         Shape shape = tensor(state.editor()).shape();
         write(name, Message.of("field.shape"), state);
+        Visible.set(lengths, shape.rank() == 1 || shape.rank() == 2);
         form.show(Form.of(shape), state.preferences().language());
         rows.show(state, shape.rank() == 1 || shape.rank() == 2, Message.of(shape.rank() == 1 ? "field.length" : "field.rows"));
         columns.show(state, shape.rank() == 2, Message.of("field.columns"));

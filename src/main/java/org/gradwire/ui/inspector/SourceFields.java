@@ -42,7 +42,7 @@ final class SourceFields extends FlowPane {
         for (int i = 0; same && i < sources.size(); i++) {
             same = entries.get(i).node().equals(sources.get(i).id()) && entries.get(i).scalar() == isScalar(sources.get(i));
         }
-        if (first || after.origin() != before.origin() || !same) {
+        if (first || !after.origin().equals(before.origin()) || !same) {
             build(sources);
         }
         for (Entry entry : entries) {

@@ -54,7 +54,7 @@ final class SubjectPane extends VBox {
     void render(State before, State after, boolean first) {
         Subject next = Subject.of(after);
         boolean everything = next instanceof Subject.Everything;
-        boolean opened = first || before.origin() != after.origin();
+        boolean opened = first || !before.origin().equals(after.origin());
         boolean same = !opened && subject.equals(Optional.of(next));
         if (same && before.document() == after.document() && before.trace() == after.trace() && before.preferences().equals(after.preferences())) {
             return;
