@@ -14,7 +14,6 @@ import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.Problem;
 import org.gradwire.gate.Gate;
-import org.gradwire.gate.GateSearch;
 import org.gradwire.gate.Template;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
@@ -65,7 +64,7 @@ final class HeadSection extends Section {
         Node now = state.document().circuit().node(node);
         Gate gate = now.gate();
         Language language = state.preferences().language();
-        symbol.setText(GateSearch.symbol(gate));
+        symbol.setText(state.geometry().shape(node).symbol());
         name.setText(gate.name().in(language));
         about.setAccessibleText(Message.of("field.about").in(language));
         words.setText(gate.about().in(language));
