@@ -15,16 +15,20 @@ import org.gradwire.text.Message;
 import org.gradwire.text.VariableName;
 import org.gradwire.ui.Session;
 import org.gradwire.ui.State;
+import org.gradwire.ui.Visible;
 
 /// The numbers that can be changed: one field for each source, which can also be dragged.
 final class SourceFields extends FlowPane {
     /// A narrower field hides its number.
     private static final double LEAST_WIDE = 125;
+    /// Nobody looks through more; the others are found on the canvas.
+    private static final int MOST = 60;
 
     private final Session session;
     private final Gestures gestures;
     private final Runnable leave;
     private final List<Entry> entries = new ArrayList<>();
+    private final Label more = Section.muted();
 
     private record Entry(NodeId node, boolean scalar, Label name, Field field) {}
 
@@ -37,20 +41,32 @@ final class SourceFields extends FlowPane {
     }
 
     void render(State before, State after, boolean first) {
-        List<Node> sources = after.document().circuit().nodes().stream().filter(node -> node.gate().isSource()).toList();
+        List<Node> every = after.document().circuit().nodes().stream().filter(node -> node.gate().isSource()).toList();
+        List<Node> sources = every.subList(0, Math.min(MOST, every.size()));
         boolean same = sources.size() == entries.size();
         for (int i = 0; same && i < sources.size(); i++) {
             same = entries.get(i).node().equals(sources.get(i).id()) && entries.get(i).scalar() == isScalar(sources.get(i));
         }
-        if (first || !after.origin().equals(before.origin()) || !same) {
+        boolean all = first || !after.origin().equals(before.origin()) || !same;
+        if (all) {
             build(sources);
         }
-        for (Entry entry : entries) {
-            String label = Circuit.label(after.document().circuit().node(entry.node()));
-            entry.field().show(after);
-            entry.name().setText(VariableName.of(label).onScreen());
-            entry.field().input().setAccessibleText(Message.of("inspector.value.of", label).in(after.preferences().language()));
+        Visible.set(more, every.size() > MOST);
+        Section.write(more, Message.of("inspector.sources.more", every.size() - sources.size()), after);
+        boolean spoken = before.preferences().language() != after.preferences().language();
+        for (int i = 0; i < entries.size(); i++) {
+            if (all || spoken || !before.document().circuit().contains(sources.get(i).id())
+                    || before.document().circuit().node(sources.get(i).id()) != sources.get(i)) {
+                show(entries.get(i), sources.get(i), after);
+            }
         }
+    }
+
+    private static void show(Entry entry, Node source, State state) {
+        String label = Circuit.label(source);
+        entry.field().show(state);
+        entry.name().setText(VariableName.of(label).onScreen());
+        entry.field().input().setAccessibleText(Message.of("inspector.value.of", label).in(state.preferences().language()));
     }
 
     void focus() {
@@ -80,6 +96,7 @@ final class SourceFields extends FlowPane {
                 field.focus();
             }
         }
+        getChildren().add(more);
     }
 
     private static boolean isScalar(Node source) {

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
@@ -48,7 +49,7 @@ final class SubjectPane extends VBox {
 
     /// Whether it keeps its height whatever it shows.
     boolean isSteady() {
-        return !(Subject.of(session.state()) instanceof Subject.Everything);
+        return subject.filter(shown -> !(shown instanceof Subject.Everything)).isPresent();
     }
 
     void render(State before, State after, boolean first) {
@@ -65,13 +66,14 @@ final class SubjectPane extends VBox {
         if (!same) {
             subject = Optional.of(next);
             sections = sections(next, after);
-            body.getChildren().setAll(everything ? List.of(sources) : sections);
+            List<Region> shown = everything ? List.of(sources) : List.copyOf(sections);
+            if (!body.getChildren().equals(shown)) {
+                body.getChildren().setAll(shown);
+            }
             scroll.setVvalue(0);
             requestLayout();
         }
-        if (everything) {
-            sources.render(before, after, opened);
-        }
+        sources.render(before, after, opened);
         sections.forEach(section -> section.show(after));
     }
 
