@@ -16,7 +16,7 @@ import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
 
-/// Reads staged code. Nothing in it is ever run: names are data, and numbers are folded by four operators.
+/// Reads staged code. Nothing in it is ever run: names are data, and numbers are folded by the program's own gates.
 public final class StagedCode {
     /// What came of reading: a circuit with its notes, or what is wrong and where.
     public sealed interface Reading {
@@ -74,7 +74,7 @@ public final class StagedCode {
         }
     }
 
-    /// A number or nested lists of numbers, such as `-2` or `[[0.1, 0.5], [-0.3, 0.8]]`.
+    /// A number or nested lists of numbers, such as `-2`, `sqrt(2)` or `[[0.1, 0.5], [-0.3, 0.8]]`.
     public static Outcome<Tensor> literal(String text, Limits limits) {
         String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text.strip();
         if (text.length() > limits.fileBytes()) {
@@ -88,10 +88,13 @@ public final class StagedCode {
             }
             StagedParser.LiteralContext tree = SyntaxErrors.ofExpression(statement.tokens()).literal();
             Expression expression = new TreeReading(limits).expression(tree.expression());
-            Term term = new Meaning(new Assembly(limits, Scope.OPEN), limits).of(expression);
-            return term instanceof Term.Literal(Tensor value, boolean fixed)
-                    ? Outcome.done(value)
-                    : Outcome.refused("code.literal", shown);
+            Assembly assembly = new Assembly(limits, Scope.OPEN);
+            Constants constants = new Constants(assembly, limits);
+            constants.know(expression.at());
+            Term term = new Meaning(assembly, limits).of(expression);
+            return constants.value(expression.at(), term)
+                    .map(Outcome::done)
+                    .orElseGet(() -> Outcome.refused("code.literal", shown));
         } catch (Refusal refusal) {
             return STATEMENT_ONLY.contains(refusal.what().key())
                     ? Outcome.refused("code.literal", shown)

@@ -10,8 +10,12 @@ public sealed interface Change {
 
     record Rename(NodeId node) implements Change {}
 
-    /// A source becomes another kind of source.
-    record Kind(NodeId node) implements Change {}
+    /// Sources become another kind of source.
+    record Kind(Set<NodeId> nodes) implements Change {
+        public Kind {
+            nodes = Set.copyOf(nodes);
+        }
+    }
 
     record Note(NodeId node) implements Change {}
 

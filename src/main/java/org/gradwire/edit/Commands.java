@@ -1,8 +1,10 @@
 package org.gradwire.edit;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
@@ -67,8 +69,20 @@ public final class Commands {
         Node node = document.circuit().node(id);
         Node next = new Node(id, kind, node.name(), node.settings(), node.inputs());
         return new Transaction(
-                Message.of("edit.kind", Circuit.label(node), kind.name()), new Change.Kind(id),
+                Message.of("edit.kind", Circuit.label(node), kind.name()), new Change.Kind(Set.of(id)),
                 state.with(document.withCircuit(document.circuit().replace(next).orThrow())), 0);
+    }
+
+    /// The same of all sources among some nodes.
+    public static Transaction kinds(EditorState state, Set<NodeId> ids, Gate kind) {
+        EditorState next = state;
+        List<NodeId> sources = ids.stream().filter(id -> state.document().circuit().node(id).gate().isSource()).toList();
+        for (NodeId id : sources) {
+            next = kind(next, id, kind).after();
+        }
+        return sources.size() == 1
+                ? kind(state, sources.getFirst(), kind)
+                : new Transaction(Message.of("edit.kinds", sources.size(), kind.name()), new Change.Kind(ids), next, 0);
     }
 
     /// What is written about a node; nothing takes the note away.

@@ -94,7 +94,7 @@ public final class AppWindow implements Pane {
         canvas = new CanvasPane(session, () -> actions.run(Action.EDIT_SELECTED));
         Gallery gallery = new Gallery();
         Typesetter typesetter = new Typesetter();
-        InspectorPane inspector = new InspectorPane(session, words, typesetter);
+        InspectorPane inspector = new InspectorPane(session, typesetter, canvas::requestFocus);
         FileBindings files = new FileBindings(session, documents, neighbours, this::settle, this::leave);
         EditBindings edits = new EditBindings(session, canvas, inspector);
         new Bindings(session, files, edits, canvas, () -> Screens.picture(stage), this::nextPart).bind(actions);

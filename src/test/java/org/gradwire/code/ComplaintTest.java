@@ -100,7 +100,14 @@ final class ComplaintTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "nan", "NaN", "inf", "x", "[[1,2],[3]]", "1 2", "exp(1)", "(((", "1e999", "[1", "--", "x=2", "np.nan", "None", "1;2"})
+    @CsvSource({"2**3, 8", "sqrt(16), 4", "exp(0), 1", "pi, 3.141592653589793", "-2*math.pi, -6.283185307179586", "1/(1+exp(-0)), 0.5", "'max(2, 7)', 7"})
+    void whatIsMadeOfNumbersAloneIsANumber(String text, double number) {
+        assertEquals(Outcome.done(Tensor.scalar(number)), StagedCode.literal(text, Limits.STANDARD));
+        assertEquals(Outcome.done(Tensor.vector(number, 1)), StagedCode.literal("[" + text + ", 1]", Limits.STANDARD));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nan", "NaN", "inf", "x", "[[1,2],[3]]", "1 2", "exp(x)", "log(0)", "sqrt(-1)", "[1, x]", "(((", "1e999", "[1", "--", "x=2", "np.nan", "None", "1;2"})
     void whatIsNoLiteralIsRefusedInASentence(String text) {
         var refused = assertInstanceOf(Outcome.Refused.class, StagedCode.literal(text, Limits.STANDARD));
         assertTrue(refused.why().toString().contains("; "), () -> refused.why().toString());

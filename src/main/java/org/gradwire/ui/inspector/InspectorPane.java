@@ -1,7 +1,6 @@
 package org.gradwire.ui.inspector;
 
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -20,14 +19,14 @@ import org.gradwire.ui.Pane;
 import org.gradwire.ui.Session;
 import org.gradwire.ui.State;
 import org.gradwire.ui.Visible;
-import org.gradwire.ui.Words;
 
-/// The step that was just made or asked about, explained; below it, at a place of their own, the numbers that can be changed.
+/// The step that was just made or asked about, explained; below it, at a place of their own, the fields of what is selected.
 public final class InspectorPane extends VBox implements Pane, Fields {
-    /// How much of the height the numbers may take.
-    private static final double SHARE_BELOW = 0.4;
+    /// How much of the height the numbers of all sources may take.
+    private static final double MOST_BELOW = 0.4;
+    /// How much the fields of what is selected take, whatever they need: going from node to node moves nothing.
+    private static final double SHARE_BELOW = 0.5;
 
-    private final Session session;
     private final Label kind = new Label();
     private final Hyperlink go = new Hyperlink();
     private final Hyperlink back = new Hyperlink();
@@ -35,10 +34,10 @@ public final class InspectorPane extends VBox implements Pane, Fields {
     private final ExplanationView view;
     private final VBox explanation;
     private final ScrollPane scroll;
-    private final VBox below;
+    private final SubjectPane below;
 
-    public InspectorPane(Session session, Words words, Typesetter typesetter) {
-        this.session = session;
+    /// @param leave gives the keys back to the canvas
+    public InspectorPane(Session session, Typesetter typesetter, Runnable leave) {
         setId("inspector");
         getStyleClass().add("inspector");
         view = new ExplanationView(typesetter);
@@ -55,23 +54,12 @@ public final class InspectorPane extends VBox implements Pane, Fields {
         scroll = scrolling(explanation);
         widthProperty().addListener(width -> explain(session.state()));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        below = below(words);
+        below = new SubjectPane(session, typesetter, leave);
         getChildren().addAll(scroll, below);
         session.show(this);
     }
 
-    private VBox below(Words words) {
-        Label sources = new Label();
-        sources.getStyleClass().add("section-title");
-        words.bind(sources::setText, Message.of("inspector.sources"));
-        ScrollPane fields = scrolling(new SourceFields(session));
-        VBox.setVgrow(fields, Priority.ALWAYS);
-        VBox below = new VBox(sources, fields);
-        below.getStyleClass().add("below");
-        return below;
-    }
-
-    private static ScrollPane scrolling(Region content) {
+    static ScrollPane scrolling(Region content) {
         content.setMinWidth(0);
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -81,12 +69,13 @@ public final class InspectorPane extends VBox implements Pane, Fields {
         return scroll;
     }
 
-    /// The numbers take what they need, but in a low window no more than their share.
+    /// The numbers of all sources take what they need, but in a low window no more than their share.
     @Override
     protected void layoutChildren() {
         double left = snappedLeftInset();
         double wide = getWidth() - left - snappedRightInset();
-        double low = below.isVisible() ? Math.rint(Math.min(below.prefHeight(wide), SHARE_BELOW * getHeight())) : 0;
+        double most = below.isSteady() ? SHARE_BELOW * getHeight() : Math.min(below.prefHeight(wide), MOST_BELOW * getHeight());
+        double low = below.isVisible() ? Math.rint(most) : 0;
         scroll.resizeRelocate(left, 0, wide, getHeight() - low);
         below.resizeRelocate(left, getHeight() - low, wide, low);
     }
@@ -103,9 +92,7 @@ public final class InspectorPane extends VBox implements Pane, Fields {
         if ((!same || first) && !after.isPresenting()) {
             explain(after);
         }
-        if (first || before.document() != after.document()) {
-            Visible.set(below, after.document().circuit().nodes().stream().anyMatch(node -> node.gate().isSource()));
-        }
+        below.render(before, after, first);
         if (!before.question().equals(after.question())) {
             scroll.setVvalue(0);
         }
@@ -149,12 +136,12 @@ public final class InspectorPane extends VBox implements Pane, Fields {
 
     @Override
     public void name() {
-        requestFocus();
+        below.name();
     }
 
     @Override
     public void first() {
-        requestFocus();
+        below.first();
     }
 
     /// Before the first step: what the circuit is about, or why nothing can be computed.

@@ -1,0 +1,28 @@
+package org.gradwire.ui.inspector;
+
+import javafx.scene.control.Label;
+import org.gradwire.text.Message;
+import org.gradwire.ui.State;
+
+/// How much is selected.
+final class CountSection extends Section {
+    private final Subject.Several several;
+    private final Label count = new Label();
+
+    CountSection(Subject.Several several) {
+        this.several = several;
+        count.setId("selected-count");
+        count.getStyleClass().add("head-name");
+        count.setWrapText(true);
+        getChildren().add(count);
+    }
+
+    @Override
+    void show(State state) {
+        int nodes = several.nodes().size();
+        int wires = several.wires().size();
+        write(count, wires == 0
+                ? Message.of("selected.nodes", nodes)
+                : nodes == 0 ? Message.of("selected.wires", wires) : Message.of("selected.both", nodes, wires), state);
+    }
+}

@@ -1,0 +1,50 @@
+package org.gradwire.ui.inspector;
+
+import java.util.Optional;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.gradwire.circuit.Circuit;
+import org.gradwire.circuit.NodeId;
+import org.gradwire.edit.Commands;
+import org.gradwire.text.Message;
+import org.gradwire.ui.Session;
+import org.gradwire.ui.State;
+import org.gradwire.ui.Visible;
+
+/// Whether a node is the output whose gradients are asked for, and what its gradient starts with.
+final class OutputSection extends Section {
+    private final NodeId node;
+    private final CheckBox chosen = new CheckBox();
+    private final Label unchosen = muted();
+    private final Label name = named();
+    private final Field seed;
+    private final VBox seedRow;
+
+    OutputSection(Session session, Runnable leave, NodeId node) {
+        this.node = node;
+        chosen.setId("is-output");
+        chosen.setMinWidth(0);
+        chosen.setOnAction(event -> session.dispatch(
+                Commands.output(session.state().editor(), chosen.isSelected() ? Optional.of(node) : Optional.empty())));
+        unchosen.setId("output-unchosen");
+        seed = new Field(session, leave, new SeedText(node));
+        seed.input().setId("seed");
+        seedRow = seed.row(name);
+        getChildren().addAll(chosen, unchosen, seedRow);
+    }
+
+    @Override
+    void show(State state) {
+        Circuit circuit = state.document().circuit();
+        boolean output = circuit.output().equals(Optional.of(node));
+        chosen.setSelected(circuit.chosenOutput().equals(Optional.of(node)));
+        chosen.setText(Message.of("field.output").in(state.preferences().language()));
+        Visible.set(unchosen, output && circuit.chosenOutput().isEmpty());
+        write(unchosen, Message.of("field.output.unchosen"), state);
+        Visible.set(seedRow, output);
+        write(name, Message.of("field.seed"), state);
+        seed.input().setPromptText(Message.of("field.seed.ones").in(state.preferences().language()));
+        seed.show(state);
+    }
+}
