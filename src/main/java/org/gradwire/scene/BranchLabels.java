@@ -1,5 +1,6 @@
 package org.gradwire.scene;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gradwire.circuit.PortRef;
@@ -36,20 +37,25 @@ final class BranchLabels {
         double w = tag.width();
         double h = tag.height();
         double length = path.length();
-        List<Path> others = paths.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(wire.to()))
-                .map(Map.Entry::getValue)
-                .filter(other -> other.bounds().grow(2 * h + w).overlaps(path.bounds()))
-                .toList();
+        Rect reach = path.bounds().grow(2 * h + w);
+        List<Path> others = new ArrayList<>();
+        for (Path other : paths.values()) {
+            if (other != path && other.bounds().overlaps(reach)) {
+                others.add(other);
+            }
+        }
         Rect region = path.bounds().grow(w + h);
         List<Rect> nearGates = gates.stream().filter(region::overlaps).toList();
         List<Rect> nearLabels = labels.stream().filter(region::overlaps).toList();
         Rect best = new Rect(path.at(0.7).x() - w / 2, path.at(0.7).y() + Sizes.LABEL_GAP, w, h);
         double least = Double.MAX_VALUE;
         for (double along = length - w / 2 - Sizes.ARROW; along > stub + w / 4; along -= STEP) {
-            Point p = path.at(along / length);
-            double shared = others.stream().anyMatch(other -> other.distance(p) < NEAR) ? OF_ANOTHER : 0;
             double far = (length - along) * 0.1;
+            if (far >= least) {
+                break;
+            }
+            Point p = path.at(along / length);
+            double shared = isOfAnother(p, others) ? OF_ANOTHER : 0;
             double left = p.x() - w / 2;
             double top = p.y() - h / 2;
             List<Place> here = List.of(
@@ -60,7 +66,7 @@ final class BranchLabels {
             for (Place place : here) {
                 double cost = place.cost() + far + shared;
                 if (cost < least) {
-                    cost += crowd(place.rect(), path, others, nearGates, nearLabels);
+                    cost += crowd(place.rect(), path, others, nearGates, nearLabels, least - cost);
                 }
                 if (cost < least) {
                     least = cost;
@@ -72,16 +78,27 @@ final class BranchLabels {
         return best;
     }
 
-    private static double crowd(Rect rect, Path own, List<Path> others, List<Rect> gates, List<Rect> labels) {
-        double crowd = own.crosses(rect) ? ON_WIRE : 0;
-        for (Rect gate : gates) {
-            crowd += 20 * gate.shared(rect.grow(2));
-        }
-        for (Rect label : labels) {
-            crowd += 20 * label.shared(rect.grow(2));
-        }
+    private static boolean isOfAnother(Point p, List<Path> others) {
         for (Path other : others) {
-            crowd += other.crosses(rect) ? ON_WIRE : 0;
+            if (other.passes(p, NEAR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Once there is too much in the way, it is not counted to the end.
+    private static double crowd(Rect rect, Path own, List<Path> others, List<Rect> gates, List<Rect> labels, double tooMuch) {
+        double crowd = own.crosses(rect) ? ON_WIRE : 0;
+        Rect air = rect.grow(2);
+        for (int i = 0; i < gates.size() && crowd < tooMuch; i++) {
+            crowd += 20 * gates.get(i).shared(air);
+        }
+        for (int i = 0; i < labels.size() && crowd < tooMuch; i++) {
+            crowd += 20 * labels.get(i).shared(air);
+        }
+        for (int i = 0; i < others.size() && crowd < tooMuch; i++) {
+            crowd += others.get(i).crosses(rect) ? ON_WIRE : 0;
         }
         return crowd;
     }

@@ -15,6 +15,8 @@ final class Router {
     private static final double LEAST_CURVE = 40;
     private static final double MOST_CURVE = 170;
     private static final double CLEARANCE = 16;
+    /// How near to a gate a wire may pass.
+    private static final double AIR = CLEARANCE / 4;
     private static final double REACH = 160;
     private static final int MOST_LANES = 24;
     private static final double PREFERENCE = 4;
@@ -61,18 +63,26 @@ final class Router {
 
     /// What lies near enough to a wire to get in its way.
     private final class Surroundings {
-        private final List<Rect> near;
-        private final List<Rect> nearLabels;
+        /// Grown by the air that a wire keeps.
+        private final List<Rect> near = new ArrayList<>();
+        private final List<Rect> nearLabels = new ArrayList<>();
 
         Surroundings(Path way, List<Rect> own) {
             Rect region = way.bounds().grow(REACH);
-            near = gates.stream().filter(gate -> gate.overlaps(region) && !own.contains(gate)).toList();
-            nearLabels = labels.stream().filter(label -> label.overlaps(region) && !own.contains(label)).toList();
+            for (Rect gate : gates) {
+                if (gate.overlaps(region) && !own.contains(gate)) {
+                    near.add(gate.grow(AIR));
+                }
+            }
+            for (Rect label : labels) {
+                if (label.overlaps(region) && !own.contains(label)) {
+                    nearLabels.add(label);
+                }
+            }
         }
 
         boolean isFree(Path way) {
-            return near.stream().noneMatch(gate -> way.crosses(gate.grow(CLEARANCE / 4)))
-                    && nearLabels.stream().noneMatch(way::crosses);
+            return crossings(way, 1) == 0;
         }
 
         /// The first of equals, and not much longer ways count as equal: the order is the preference.
@@ -80,7 +90,8 @@ final class Router {
             Path best = ways.getFirst();
             double least = Double.MAX_VALUE;
             for (int i = 0; i < ways.size(); i++) {
-                double cost = cost(ways.get(i)) + i * PREFERENCE;
+                double longer = ways.get(i).length() * 0.05 + i * PREFERENCE;
+                double cost = longer + crossings(ways.get(i), least - longer);
                 if (cost < least) {
                     least = cost;
                     best = ways.get(i);
@@ -89,13 +100,14 @@ final class Router {
             return best;
         }
 
-        private double cost(Path way) {
-            double cost = way.length() * 0.05;
-            for (Rect gate : near) {
-                cost += way.crosses(gate.grow(CLEARANCE / 4)) ? THROUGH_GATE : 0;
+        /// What a way costs that crosses something; once that is too much, it is not counted to the end.
+        private double crossings(Path way, double tooMuch) {
+            double cost = 0;
+            for (int i = 0; i < near.size() && cost < tooMuch; i++) {
+                cost += way.crosses(near.get(i)) ? THROUGH_GATE : 0;
             }
-            for (Rect label : nearLabels) {
-                cost += way.crosses(label) ? THROUGH_LABEL : 0;
+            for (int i = 0; i < nearLabels.size() && cost < tooMuch; i++) {
+                cost += way.crosses(nearLabels.get(i)) ? THROUGH_LABEL : 0;
             }
             return cost;
         }
@@ -107,8 +119,8 @@ final class Router {
             double middle = (start.y() + end.y()) / 2;
             double span = Math.clamp(Math.abs(approach.x() - turn.x()) / 3, LEAST_CURVE, MOST_CURVE);
             return near.stream()
-                    .filter(gate -> gate.right() >= left && gate.x() <= right)
-                    .flatMap(gate -> Stream.of(gate.y() - CLEARANCE, gate.bottom() + CLEARANCE))
+                    .filter(gate -> gate.right() - AIR >= left && gate.x() + AIR <= right)
+                    .flatMap(gate -> Stream.of(gate.y() - CLEARANCE + AIR, gate.bottom() + CLEARANCE - AIR))
                     .distinct()
                     .sorted(Comparator.comparingDouble(lane -> Math.abs(lane - middle)))
                     .limit(MOST_LANES)
