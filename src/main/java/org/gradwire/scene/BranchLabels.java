@@ -2,9 +2,7 @@ package org.gradwire.scene;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.gradwire.circuit.PortRef;
-import org.gradwire.circuit.Wire;
+import java.util.Optional;
 import org.gradwire.edit.Point;
 
 /// Finds room for what comes back along each wire of a fan-out, past the piece that the wires share.
@@ -19,12 +17,12 @@ final class BranchLabels {
     private static final double OF_ANOTHER = 300;
     private static final double NEAR = 10;
 
-    private final Map<PortRef, Path> paths;
+    private final List<Path> paths;
     private final List<Rect> gates;
     private final List<Rect> labels;
 
     /// @param labels the places that are taken; each one found is added
-    BranchLabels(Map<PortRef, Path> paths, List<Rect> gates, List<Rect> labels) {
+    BranchLabels(List<Path> paths, List<Rect> gates, List<Rect> labels) {
         this.paths = paths;
         this.gates = gates;
         this.labels = labels;
@@ -32,21 +30,48 @@ final class BranchLabels {
 
     private record Place(Rect rect, double cost) {}
 
-    Rect place(Wire wire, Tag tag, double stub) {
-        Path path = paths.getOrDefault(wire.to(), new Path(List.of(Point.ORIGIN, Point.ORIGIN)));
+    /// A place, and all that it follows from: as long as that is the same, so is the place.
+    ///
+    /// @param others, gates, labels what lay near
+    record Placed(Path path, double stub, double width, double height, List<Path> others, List<Rect> gates, List<Rect> labels, Rect rect) {
+        private boolean follows(Path nextPath, double nextStub, Tag tag) {
+            return path == nextPath && stub == nextStub && width == tag.width() && height == tag.height();
+        }
+    }
+
+    /// @param known the place that the label had before, if it had one
+    Placed place(Path path, Tag tag, double stub, Optional<Placed> known) {
         double w = tag.width();
         double h = tag.height();
-        double length = path.length();
         Rect reach = path.bounds().grow(2 * h + w);
         List<Path> others = new ArrayList<>();
-        for (Path other : paths.values()) {
+        for (Path other : paths) {
             if (other != path && other.bounds().overlaps(reach)) {
                 others.add(other);
             }
         }
-        Rect region = path.bounds().grow(w + h);
-        List<Rect> nearGates = gates.stream().filter(region::overlaps).toList();
-        List<Rect> nearLabels = labels.stream().filter(region::overlaps).toList();
+        List<Rect> nearGates = in(path.bounds().grow(w + h), gates);
+        List<Rect> nearLabels = in(path.bounds().grow(w + h), labels);
+        Placed placed = known
+                .filter(before -> before.follows(path, stub, tag) && before.others.equals(others)
+                        && before.gates.equals(nearGates) && before.labels.equals(nearLabels))
+                .orElseGet(() -> new Placed(path, stub, w, h, others, nearGates, nearLabels, search(path, w, h, stub, others, nearGates, nearLabels)));
+        labels.add(placed.rect());
+        return placed;
+    }
+
+    private static List<Rect> in(Rect region, List<Rect> all) {
+        List<Rect> in = new ArrayList<>();
+        for (Rect rect : all) {
+            if (rect.overlaps(region)) {
+                in.add(rect);
+            }
+        }
+        return in;
+    }
+
+    private static Rect search(Path path, double w, double h, double stub, List<Path> others, List<Rect> gates, List<Rect> labels) {
+        double length = path.length();
         Rect best = new Rect(path.at(0.7).x() - w / 2, path.at(0.7).y() + Sizes.LABEL_GAP, w, h);
         double least = Double.MAX_VALUE;
         for (double along = length - w / 2 - Sizes.ARROW; along > stub + w / 4; along -= STEP) {
@@ -66,7 +91,7 @@ final class BranchLabels {
             for (Place place : here) {
                 double cost = place.cost() + far + shared;
                 if (cost < least) {
-                    cost += crowd(place.rect(), path, others, nearGates, nearLabels, least - cost);
+                    cost += crowd(place.rect(), path, others, gates, labels, least - cost);
                 }
                 if (cost < least) {
                     least = cost;
@@ -74,7 +99,6 @@ final class BranchLabels {
                 }
             }
         }
-        labels.add(best);
         return best;
     }
 

@@ -3,6 +3,7 @@ package org.gradwire.scene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gradwire.edit.Point;
 
@@ -33,28 +34,48 @@ final class Router {
         this.labels = labels;
     }
 
-    /// @param early whether to turn soon, so that each wire of a fan-out has a level piece of its own
-    /// @param stub  how far the wire runs straight at first
-    /// @param own   rectangles of the two nodes that the wire joins, and of its own label
-    Path route(Point start, double stub, Point end, boolean early, List<Rect> own) {
-        double room = end.x() - APPROACH - start.x() - stub;
+    /// @param known the way that the wire took before, if it did
+    Way route(Way.Joint joint, Optional<Way> known) {
+        Path plain = plain(joint);
+        Surroundings near = new Surroundings(plain, joint.own());
+        if (known.isPresent() && known.get().joint().equals(joint) && near.isAround(known.get())) {
+            return known.get();
+        }
+        return new Way(joint, near.near, near.nearLabels, path(joint, plain, near));
+    }
+
+    private static Path plain(Way.Joint joint) {
+        Point approach = joint.end().plus(-APPROACH, 0);
+        return new Path(List.of(joint.start(), turn(joint), approach, joint.end()));
+    }
+
+    private static double room(Way.Joint joint) {
+        return joint.end().x() - APPROACH - joint.start().x() - joint.stub();
+    }
+
+    private static Point turn(Way.Joint joint) {
+        return joint.start().plus(Math.max(0, Math.min(joint.stub(), joint.stub() + room(joint) - LEAST_CURVE)), 0);
+    }
+
+    private static Path path(Way.Joint joint, Path plain, Surroundings near) {
+        Point start = joint.start();
+        Point end = joint.end();
         if (Math.abs(start.y() - end.y()) < 0.5 && end.x() > start.x()) {
             Path straight = new Path(List.of(start, new Point(end.x(), start.y())));
-            if (new Surroundings(straight, own).isFree(straight)) {
+            if (near.isFree(straight)) {
                 return straight;
             }
         }
-        Point turn = start.plus(Math.max(0, Math.min(stub, stub + room - LEAST_CURVE)), 0);
+        double room = room(joint);
+        Point turn = turn(joint);
         Point approach = end.plus(-APPROACH, 0);
         double curve = Math.clamp(Math.abs(start.y() - end.y()) * 0.7, LEAST_CURVE, MOST_CURVE);
-        Path plain = new Path(List.of(start, turn, approach, end));
         List<Path> ways = new ArrayList<>(List.of(plain));
         if (room > curve) {
             Path late = new Path(List.of(start, new Point(approach.x() - curve, start.y()), approach, end));
             Path soon = new Path(List.of(start, turn, new Point(turn.x() + curve, end.y()), end));
-            ways = new ArrayList<>(early ? List.of(soon, late, plain) : List.of(late, plain, soon));
+            ways = new ArrayList<>(joint.early() ? List.of(soon, late, plain) : List.of(late, plain, soon));
         }
-        Surroundings near = new Surroundings(plain, own);
         if (ways.stream().noneMatch(near::isFree)) {
             ways.addAll(near.detours(start, turn, approach, end));
         }
@@ -79,6 +100,10 @@ final class Router {
                     nearLabels.add(label);
                 }
             }
+        }
+
+        boolean isAround(Way way) {
+            return near.equals(way.gates()) && nearLabels.equals(way.labels());
         }
 
         boolean isFree(Path way) {

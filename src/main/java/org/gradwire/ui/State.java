@@ -77,7 +77,7 @@ public record State(
         return new State(
                 origin, next, nextHistory, nextTrace,
                 moved
-                        ? Geometry.of(circuit, next.document().placement(), nextTrace, geometry.lettering())
+                        ? geometry.after(circuit, next.document().placement(), nextTrace)
                         : geometry,
                 playback.in(trace.plan(), nextTrace.plan()), tool, view, preferences, recent);
     }
