@@ -63,8 +63,8 @@ record Boxes(
     private static Boxes placed(
             Circuit circuit, Placement placement, Trace trace, Lettering lettering, Optional<Boxes> before) {
         Map<NodeId, NodeShape> shapes = LinkedHashMap.newLinkedHashMap(circuit.size());
-        Map<NodeId, Slot> slots = HashMap.newHashMap(circuit.size());
-        Map<NodeId, Path> waysOut = new HashMap<>();
+        Map<NodeId, Slot> slots = LinkedHashMap.newLinkedHashMap(circuit.size());
+        Map<NodeId, Path> waysOut = new LinkedHashMap<>();
         Kept kept = new Kept(before, trace, lettering);
         for (Node node : circuit.nodes()) {
             NodeId id = node.id();

@@ -4,8 +4,8 @@ import java.util.List;
 import org.gradwire.edit.Point;
 import org.gradwire.edit.tool.Target;
 
-/// All that is drawn of a circuit, in the order in which it is painted.
-public record Scene(List<Item> items, Geometry geometry, Rect bounds) {
+/// All that is drawn of a circuit in a field, in the order in which it is painted.
+public record Scene(List<Item> items, Geometry geometry, Field field) {
     /// How near to a wire counts as on it.
     private static final double NEAR = 8;
     /// Numbers are small, and easier to hit with a little around them.
@@ -13,6 +13,11 @@ public record Scene(List<Item> items, Geometry geometry, Rect bounds) {
 
     public Scene {
         items = List.copyOf(items);
+    }
+
+    /// Of the whole circuit, whatever is drawn of it.
+    public Rect bounds() {
+        return geometry.bounds();
     }
 
     /// What lies at a point: the topmost item, numbers before nodes before wires.

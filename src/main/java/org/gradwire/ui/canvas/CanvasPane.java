@@ -21,6 +21,7 @@ import org.gradwire.edit.tool.Target;
 import org.gradwire.edit.tool.Tool;
 import org.gradwire.lesson.Question;
 import org.gradwire.pass.Moment;
+import org.gradwire.scene.Field;
 import org.gradwire.scene.Rect;
 import org.gradwire.scene.Scene;
 import org.gradwire.scene.SceneBuilder;
@@ -82,7 +83,7 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
                 && after.playback().asked().equals(before.playback().asked())
                 && after.editor().selection().equals(before.editor().selection())
                 && after.preferences().format().equals(before.preferences().format());
-        if (!sameDrawing || first) {
+        if (!sameDrawing || first || !scene.field().serves(visible(after.viewport()), after.viewport().zoom())) {
             scene = draw(after);
         }
         boolean sameView = after.viewport() == before.viewport() && after.preferences().theme().equals(before.preferences().theme());
@@ -152,6 +153,9 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
             session.resized(new Extent(getWidth(), getHeight()));
+            if (!scene.field().serves(visible(session.state().viewport()), session.state().viewport().zoom())) {
+                scene = draw(session.state());
+            }
             handles.show(scene, session.state(), visible(session.state().viewport()));
             dirty = true;
         }
@@ -169,11 +173,12 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
     }
 
     private Scene draw(State state) {
+        Field field = Field.around(visible(state.viewport()), state.viewport().zoom());
         return pulse.underWay()
                 .map(moment -> SceneBuilder.arriving(
-                        state.geometry(), moment, state.editor().selection()))
+                        state.geometry(), moment, state.editor().selection(), field))
                 .orElseGet(() -> SceneBuilder.build(
-                        state.geometry(), state.moment(), state.playback().asked(), state.editor().selection()));
+                        state.geometry(), state.moment(), state.playback().asked(), state.editor().selection(), field));
     }
 
     /// A travelling number has come to rest.
