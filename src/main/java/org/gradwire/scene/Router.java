@@ -36,9 +36,13 @@ final class Router {
 
     /// @param known the way that the wire took before, if it did
     Way route(Way.Joint joint, Optional<Way> known) {
+        boolean same = known.isPresent() && known.get().joint().equals(joint);
+        if (same && gates.isEmpty() && labels.isEmpty() && known.get().gates().isEmpty() && known.get().labels().isEmpty()) {
+            return known.get();
+        }
         Path plain = plain(joint);
         Surroundings near = new Surroundings(plain, joint.own());
-        if (known.isPresent() && known.get().joint().equals(joint) && near.isAround(known.get())) {
+        if (same && near.isAround(known.get())) {
             return known.get();
         }
         return new Way(joint, near.near, near.nearLabels, path(joint, plain, near));

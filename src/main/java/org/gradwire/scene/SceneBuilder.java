@@ -20,6 +20,8 @@ import org.gradwire.text.NumberFormat;
 public final class SceneBuilder {
     /// A larger tensor is said by its shape.
     private static final int MOST_SAID = 16;
+    /// A gate this far out of view is not drawn, even if its name is so long that it would reach into it.
+    private static final double FAR = 2_000;
 
     private final Geometry geometry;
     private final Moment moment;
@@ -71,7 +73,7 @@ public final class SceneBuilder {
                 .filter(wire -> field.shows(geometry.path(wire.to()).bounds()))
                 .toList();
         List<Node> nodes = circuit.nodes().stream()
-                .filter(node -> field.shows(geometry.shape(node.id()).occupied()))
+                .filter(node -> isShown(geometry.shape(node.id())))
                 .toList();
         List<Item> items = new ArrayList<>();
         NodeMarks marks = new NodeMarks(geometry, moment, selection, spotlight, field.readable());
@@ -110,6 +112,11 @@ public final class SceneBuilder {
             }
         });
         return new Scene(items, geometry, field);
+    }
+
+    /// Most are far away, and so is their name.
+    private boolean isShown(NodeShape shape) {
+        return field.shows(shape.rect().grow(FAR)) && field.shows(shape.occupied());
     }
 
     /// How far the output's name reaches beyond its way out.
