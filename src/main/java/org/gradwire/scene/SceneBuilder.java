@@ -1,6 +1,7 @@
 package org.gradwire.scene;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.gradwire.circuit.Circuit;
@@ -69,12 +70,8 @@ public final class SceneBuilder {
     }
 
     private Scene build() {
-        List<Wire> wires = circuit.wires().stream()
-                .filter(wire -> field.shows(geometry.path(wire.to()).bounds()))
-                .toList();
-        List<Node> nodes = circuit.nodes().stream()
-                .filter(node -> isShown(geometry.shape(node.id())))
-                .toList();
+        List<Wire> wires = shownWires();
+        List<Node> nodes = geometry.shapes().values().stream().filter(this::isShown).map(NodeShape::node).toList();
         List<Item> items = new ArrayList<>();
         NodeMarks marks = new NodeMarks(geometry, moment, selection, spotlight, field.readable());
         wires.forEach(wire -> spotlight.wire(wire.to()).ifPresent(color -> items.add(halo(wire, color))));
@@ -112,6 +109,18 @@ public final class SceneBuilder {
             }
         });
         return new Scene(items, geometry, field);
+    }
+
+    /// Geometry and circuit list them in the same order; looking each one up would take longer than all the rest.
+    private List<Wire> shownWires() {
+        List<Wire> shown = new ArrayList<>();
+        Iterator<Way> ways = geometry.ways().values().iterator();
+        for (Wire wire : circuit.wires()) {
+            if (field.shows(ways.next().path().bounds())) {
+                shown.add(wire);
+            }
+        }
+        return shown;
     }
 
     /// Most are far away, and so is their name.

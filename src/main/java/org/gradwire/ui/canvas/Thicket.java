@@ -23,7 +23,7 @@ final class Thicket {
 
     private static final double PIECE = 12;
     private static final int MOST_PIECES = 64;
-    private static final int HALVINGS = 16;
+    private static final int HALVINGS = 12;
     private static final double LEAST_ARROW = 3;
 
     /// Two, because one may still be on its way to the screen while the next is painted.
@@ -93,8 +93,8 @@ final class Thicket {
         double from = 0;
         double to = 1;
         if (b.x() >= a.x()) {
-            from = Math.max(share(-thick, a.x(), b.x(), reach, true), inHeight(a, b, thick, true));
-            to = Math.min(share(width + thick, a.x(), b.x(), reach, true), inHeight(a, b, thick, false));
+            from = Math.max(share(-thick, a.x(), b.x(), reach, true, true), inHeight(a, b, thick, true));
+            to = Math.min(share(width + thick, a.x(), b.x(), reach, true, false), inHeight(a, b, thick, false));
         }
         if (from >= to) {
             return;
@@ -115,11 +115,11 @@ final class Thicket {
 
     private double inHeight(Point a, Point b, double thick, boolean enters) {
         boolean falls = b.y() >= a.y();
-        return share(enters == falls ? -thick : height + thick, a.y(), b.y(), 0, false);
+        return share(enters == falls ? -thick : height + thick, a.y(), b.y(), 0, false, enters);
     }
 
-    /// At which share of the way a coordinate is reached; 0 or 1 if that is before or behind it.
-    private static double share(double wanted, double a, double b, double reach, boolean across) {
+    /// At which share of the way a coordinate is reached, or a little outside; 0 or 1 if that is before or behind it.
+    private static double share(double wanted, double a, double b, double reach, boolean across, boolean enters) {
         if (b >= a ? wanted <= a : wanted >= a) {
             return 0;
         }
@@ -135,7 +135,7 @@ final class Thicket {
             low = before ? t : low;
             high = before ? high : t;
         }
-        return (low + high) / 2;
+        return enters ? low : high;
     }
 
     private static double x(double t, double a, double b, double reach) {
