@@ -11,12 +11,14 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import org.gradwire.edit.Document;
+import org.gradwire.edit.Placement;
 import org.gradwire.sample.Samples;
+import org.gradwire.scene.AutoPlacement;
 import org.gradwire.text.Language;
 import org.gradwire.ui.AppWindow;
 import org.gradwire.ui.Origin;
@@ -29,7 +31,6 @@ import org.gradwire.ui.theme.Fonts;
 public final class FrameApp extends Application {
     static final String MARK = "frames ";
 
-    private static final String SAMPLE = "sigmoid-neuron";
     static final double WIDTH = 1600;
     static final double HEIGHT = 900;
     /// In the middle of the backward pass, where values and gradients stand at the wires.
@@ -42,22 +43,41 @@ public final class FrameApp extends Application {
     @Override
     public void start(Stage stage) {
         Fonts.load();
-        Session session = new Session(
-                new Origin.Sample(SAMPLE), Samples.find(SAMPLE).orElseThrow(), Preferences.STANDARD.withSpeed(0));
+        List<String> args = getParameters().getRaw();
+        Session session = new Session(new Origin.Sample(args.getFirst()), subject(args.getFirst()), Preferences.STANDARD.withSpeed(0));
         var _ = new AppWindow(stage, session);
-        session.jump(STEP);
+        session.jump(isSample(args.getFirst()) ? STEP : session.state().trace().stepCount());
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
         stage.show();
-        Node pulse = stage.getScene().lookup("#pulse");
-        new Driver(List.of(
-                new Motion.Pulse(session, pulse), new Motion.Pan(session), new Motion.Zoom(session),
-                new Motion.Drag(session),
-                new Motion.Switch(Moving.THEME, session, preferences -> preferences.with(preferences.theme().next())),
-                new Motion.Switch(Moving.LANGUAGE, session, preferences -> preferences.with(
-                        preferences.language() == Language.ENGLISH ? Language.KOREAN : Language.ENGLISH)))).start();
+        new Driver(args.stream().skip(1).map(Moving::valueOf).map(moving -> motion(moving, session, stage)).toList()).start();
+    }
+
+    private static boolean isSample(String subject) {
+        return Samples.find(subject).isPresent();
+    }
+
+    /// A sample by its name, or a random circuit of so many gates.
+    private static Document subject(String name) {
+        return Samples.find(name).orElseGet(() -> AutoPlacement.complete(
+                Document.of(RandomCircuit.of(Integer.parseInt(name), RandomCircuit.FAIR), Placement.EMPTY)));
+    }
+
+    private static Motion motion(Moving moving, Session session, Stage stage) {
+        return switch (moving) {
+            case PULSE -> new Motion.Pulse(session, stage.getScene().lookup("#pulse"));
+            case PAN, PAN_FITTED -> new Motion.Pan(moving, session);
+            case ZOOM -> new Motion.Zoom(session);
+            case DRAG, DRAG_FITTED -> new Motion.Drag(moving, session);
+            case SET, SET_FITTED -> new Motion.Edit(moving, session, Edits.SOURCE, Edits::number);
+            case REWIRE, REWIRE_FITTED -> new Motion.Edit(
+                    moving, session, Edits.multiplication(session.state().document().circuit()).id(), Edits::wire);
+            case THEME -> new Motion.Switch(moving, session, preferences -> preferences.with(preferences.theme().next()));
+            case LANGUAGE -> new Motion.Switch(moving, session, preferences -> preferences.with(
+                    preferences.language() == Language.ENGLISH ? Language.KOREAN : Language.ENGLISH));
+        };
     }
 
     /// Runs the motions one after the other, each warm before it counts.

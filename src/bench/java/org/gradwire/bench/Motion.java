@@ -1,9 +1,13 @@
 package org.gradwire.bench;
 
+import java.util.Comparator;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import org.gradwire.circuit.NodeId;
+import org.gradwire.edit.EditorState;
 import org.gradwire.edit.Point;
+import org.gradwire.edit.Transaction;
 import org.gradwire.edit.tool.Gesture;
 import org.gradwire.edit.tool.Target;
 import org.gradwire.ui.Preferences;
@@ -20,6 +24,28 @@ abstract sealed class Motion {
     /// Whether the frame that ends now showed only this motion.
     abstract boolean move(int frame);
 
+    /// Brings what moves into view: all of the circuit, or a node at a zoom at which numbers can be read.
+    static void look(Moving moving, Session session, NodeId node) {
+        session.fit();
+        if (!moving.isFitted()) {
+            Point centre = session.state().geometry().shape(node).rect().centre();
+            session.view(view -> view.zoomAt(0, 0, 1 / view.zoom()));
+            session.view(view -> view.pan(
+                    FrameApp.WIDTH / 3 - view.toScreen(centre).x(), FrameApp.HEIGHT / 3 - view.toScreen(centre).y()));
+        }
+    }
+
+    /// A node that is in view when all is, as far as it can be.
+    static NodeId inView(Session session) {
+        session.fit();
+        Point middle = session.state().viewport().toWorld(FrameApp.WIDTH / 3, FrameApp.HEIGHT / 3);
+        return session.state().geometry().shapes().values().stream()
+                .min(Comparator.comparingDouble(shape -> shape.rect().centre().distance(middle)))
+                .orElseThrow()
+                .node()
+                .id();
+    }
+
     /// How many frames are measured, after as many to get warm.
     int frames() {
         return 240;
@@ -32,13 +58,16 @@ abstract sealed class Motion {
 
         private final Session session;
 
-        Pan(Session session) {
-            super(Moving.PAN);
+        Pan(Moving name, Session session) {
+            super(name);
             this.session = session;
         }
 
         @Override
         boolean move(int frame) {
+            if (frame == 0) {
+                look(name, session, inView(session));
+            }
             double angle = 2 * Math.PI * frame / FRAMES_AROUND;
             session.view(view -> view.pan(PER_FRAME * Math.cos(angle), PER_FRAME * Math.sin(angle)));
             return true;
@@ -89,28 +118,67 @@ abstract sealed class Motion {
         }
     }
 
-    /// The last gate around in a circle, with all its wires.
+    /// A gate around in a circle, with all its wires.
     static final class Drag extends Motion {
         private static final double RADIUS = 60;
-        private static final double FRAMES_AROUND = 120;
+        private static final double FRAMES_AROUND = 100;
 
         private final Session session;
+        private Point from = Point.ORIGIN;
 
-        Drag(Session session) {
-            super(Moving.DRAG);
+        Drag(Moving name, Session session) {
+            super(name);
             this.session = session;
         }
 
         @Override
         boolean move(int frame) {
             if (frame == 0) {
-                session.fit();
-                NodeId node = session.state().document().circuit().output().orElseThrow();
-                session.gesture(new Gesture.Press(session.state().geometry().shape(node).rect().centre(), new Target.OnNode(node), 1, false));
+                NodeId node = inView(session);
+                look(name, session, node);
+                from = session.state().geometry().shape(node).rect().centre();
+                session.gesture(new Gesture.Press(from, new Target.OnNode(node), 1, false));
             }
             double angle = 2 * Math.PI * frame / FRAMES_AROUND;
-            session.gesture(new Gesture.Drag(new Point(1100 + RADIUS * Math.cos(angle), 180 + RADIUS * Math.sin(angle)), new Target.Canvas(), false));
+            session.gesture(new Gesture.Drag(from.plus(RADIUS * Math.cos(angle), RADIUS * Math.sin(angle)), new Target.Canvas(), false));
+            if (frame == 2 * frames()) {
+                session.gesture(new Gesture.Release(from, new Target.Canvas()));
+            }
             return frame > 0;
+        }
+    }
+
+    /// One edit after the other; only the frames in which one is made count.
+    static final class Edit extends Motion {
+        private static final int PAUSE = 4;
+
+        private final Session session;
+        private final NodeId node;
+        private final BiFunction<EditorState, Integer, Transaction> edit;
+        private int calls;
+
+        Edit(Moving name, Session session, NodeId node, BiFunction<EditorState, Integer, Transaction> edit) {
+            super(name);
+            this.session = session;
+            this.node = node;
+            this.edit = edit;
+        }
+
+        @Override
+        boolean move(int frame) {
+            if (calls == 0) {
+                look(name, session, node);
+            }
+            boolean edited = calls % PAUSE == 1;
+            if (calls++ % PAUSE == 0) {
+                session.dispatch(edit.apply(session.state().editor(), calls / PAUSE));
+            }
+            return edited;
+        }
+
+        @Override
+        int frames() {
+            return 30;
         }
     }
 

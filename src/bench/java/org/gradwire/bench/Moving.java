@@ -1,38 +1,43 @@
 package org.gradwire.bench;
 
+import java.util.OptionalDouble;
+
 /// What moves in the window while its frames are measured.
 enum Moving {
-    PULSE(3),
-    PAN(16),
-    ZOOM(16),
-    DRAG(16),
-    THEME(200),
-    LANGUAGE(200);
+    PULSE("pulse", 3),
+    PAN("pan"),
+    PAN_FITTED("pan with all in view"),
+    ZOOM("zoom"),
+    DRAG("drag of a gate"),
+    DRAG_FITTED("drag of a gate with all in view"),
+    SET("a number set"),
+    SET_FITTED("a number set with all in view"),
+    REWIRE("a wire put elsewhere"),
+    REWIRE_FITTED("a wire put elsewhere with all in view"),
+    THEME("switch of theme", 200),
+    LANGUAGE("switch of language", 200);
 
-    /// In milliseconds a frame.
+    final String words;
+    /// In milliseconds a frame; 0 where it depends on the circuit.
     private final double atMost;
 
-    Moving(double atMost) {
+    Moving(String words) {
+        this(words, 0);
+    }
+
+    Moving(String words, double atMost) {
+        this.words = words;
         this.atMost = atMost;
     }
 
-    Row row(double millis, String note) {
-        return new Row(title(), millis, atMost, Unit.MILLISECONDS, note);
+    OptionalDouble ownBudget() {
+        return atMost == 0 ? OptionalDouble.empty() : OptionalDouble.of(atMost);
     }
 
-    Row notMeasured(String why) {
-        return Row.notMeasured(title(), atMost, Unit.MILLISECONDS, why);
-    }
-
-    private String title() {
+    boolean isFitted() {
         return switch (this) {
-                    case PULSE -> "pulse";
-                    case PAN -> "pan";
-                    case ZOOM -> "zoom";
-                    case DRAG -> "drag of a gate";
-                    case THEME -> "switch of theme";
-                    case LANGUAGE -> "switch of language";
-                }
-                + " at sigmoid-neuron, 1600×900, both threads, per frame";
+            case PAN_FITTED, DRAG_FITTED, SET_FITTED, REWIRE_FITTED -> true;
+            case PULSE, PAN, ZOOM, DRAG, SET, REWIRE, THEME, LANGUAGE -> false;
+        };
     }
 }

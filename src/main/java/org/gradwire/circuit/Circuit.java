@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,11 @@ import java.util.stream.IntStream;
 import org.gradwire.gate.Param;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /// Nodes in the order in which they were added, the chosen output, and the gradient it starts with.
 public final class Circuit {
-    public static final Circuit EMPTY = new Circuit(Map.of(), Map.of(), Optional.empty(), Optional.empty());
+    public static final Circuit EMPTY = new Circuit(Map.of(), Map.of(), Wiring.NONE, Optional.empty(), Optional.empty());
 
     private static final int MOST_IN_MESSAGE = 12;
 
@@ -26,13 +26,18 @@ public final class Circuit {
     private final Optional<NodeId> chosenOutput;
     private final Optional<NodeId> output;
     private final Optional<Tensor> seed;
+    private final Wiring wiring;
+    /// The order of the forward pass, once it has been asked for; two threads may both find it.
+    private @Nullable List<Node> order;
 
     private Circuit(
-            Map<NodeId, Node> nodes, Map<String, NodeId> names, Optional<NodeId> chosenOutput, Optional<Tensor> seed) {
+            Map<NodeId, Node> nodes, Map<String, NodeId> names, Wiring wiring, Optional<NodeId> chosenOutput,
+            Optional<Tensor> seed) {
         this.nodes = nodes;
         this.names = names;
+        this.wiring = wiring;
         this.chosenOutput = chosenOutput;
-        this.output = chosenOutput.isPresent() ? chosenOutput : lastWithoutConsumer(nodes.values());
+        this.output = chosenOutput.isPresent() ? chosenOutput : wiring.last(nodes.values());
         this.seed = seed;
     }
 
@@ -60,7 +65,11 @@ public final class Circuit {
         if (output.isPresent() && !byId.containsKey(output.get())) {
             return Outcome.refused("circuit.output.nowhere", output.get().number());
         }
-        Circuit circuit = new Circuit(Collections.unmodifiableMap(byId), Collections.unmodifiableMap(names), output, seed);
+        return acyclic(new Circuit(
+                Collections.unmodifiableMap(byId), Collections.unmodifiableMap(names), Wiring.of(byId.values()), output, seed));
+    }
+
+    private static Outcome<Circuit> acyclic(Circuit circuit) {
         Optional<List<Node>> cycle = TopologicalOrder.cycle(circuit);
         return cycle.isEmpty()
                 ? Outcome.done(circuit)
@@ -117,16 +126,21 @@ public final class Circuit {
 
     /// All wires, by the node they lead to and its ports.
     public List<Wire> wires() {
-        List<Wire> wires = new ArrayList<>();
-        for (Node node : nodes.values()) {
-            for (int port = 0; port < node.inputs().size(); port++) {
-                Optional<NodeId> from = node.inputs().get(port);
-                if (from.isPresent()) {
-                    wires.add(new Wire(from.get(), new PortRef(node.id(), port)));
-                }
-            }
+        return wiring.wires();
+    }
+
+    /// How many wires leave each node that feeds others.
+    public Map<NodeId, Integer> fans() {
+        return wiring.fans();
+    }
+
+    List<Node> order() {
+        List<Node> known = order;
+        if (known == null) {
+            known = TopologicalOrder.find(this);
+            order = known;
         }
-        return wires;
+        return known;
     }
 
     /// The output that somebody chose; see [#output] for the one in force.
@@ -137,18 +151,6 @@ public final class Circuit {
     /// The node whose gradients are asked for: the chosen one, else the last node that feeds no other.
     public Optional<NodeId> output() {
         return output;
-    }
-
-    private static Optional<NodeId> lastWithoutConsumer(Collection<Node> nodes) {
-        Set<NodeId> feeding = new HashSet<>();
-        nodes.forEach(node -> node.inputs().forEach(input -> input.ifPresent(feeding::add)));
-        NodeId last = null;
-        for (Node node : nodes) {
-            if (!feeding.contains(node.id())) {
-                last = node.id();
-            }
-        }
-        return Optional.ofNullable(last);
     }
 
     /// The gradient that the output starts with; ones if nothing else was set.
@@ -173,12 +175,16 @@ public final class Circuit {
     /// Puts a node in the place of the one with the same id.
     public Outcome<Circuit> replace(Node node) {
         Node before = node(node.id());
-        if (before.inputs().equals(node.inputs()) && before.name().equals(node.name())) {
-            Map<NodeId, Node> next = new LinkedHashMap<>(nodes);
-            next.put(node.id(), node);
-            return Outcome.done(new Circuit(Collections.unmodifiableMap(next), names, chosenOutput, seed));
+        boolean wired = node.inputs().stream().flatMap(Optional::stream).allMatch(nodes::containsKey);
+        if (!wired || !before.name().equals(node.name())) {
+            return of(nodes.values().stream().map(old -> old == before ? node : old).toList(), chosenOutput, seed);
         }
-        return of(nodes.values().stream().map(old -> old == before ? node : old).toList(), chosenOutput, seed);
+        Map<NodeId, Node> next = new LinkedHashMap<>(nodes);
+        next.put(node.id(), node);
+        boolean sameInputs = before.inputs().equals(node.inputs());
+        Circuit circuit = new Circuit(
+                Collections.unmodifiableMap(next), names, sameInputs ? wiring : Wiring.of(next.values()), chosenOutput, seed);
+        return sameInputs ? Outcome.done(circuit) : acyclic(circuit);
     }
 
     /// Refused if the port has a wire already or the wire would close a cycle.
@@ -218,11 +224,11 @@ public final class Circuit {
 
     public Circuit withOutput(Optional<NodeId> output) {
         output.ifPresent(this::node);
-        return new Circuit(nodes, names, output, seed);
+        return new Circuit(nodes, names, wiring, output, seed);
     }
 
     public Circuit withSeed(Optional<Tensor> next) {
-        return new Circuit(nodes, names, chosenOutput, next);
+        return new Circuit(nodes, names, wiring, chosenOutput, next);
     }
 
     /// Whether the other circuit has the same gates, wires and output, whatever its numbers and their shapes.

@@ -16,6 +16,11 @@ public final class TopologicalOrder {
 
     /// The nodes in the order of the forward pass.
     public static List<Node> of(Circuit circuit) {
+        return circuit.order();
+    }
+
+    /// The same, found anew. What lies on a cycle, or behind one, is left out.
+    static List<Node> find(Circuit circuit) {
         Numbered graph = new Numbered(circuit);
         List<Node> order = new ArrayList<>(graph.nodes.size());
         int[] waiting = graph.inDegrees;
@@ -37,7 +42,7 @@ public final class TopologicalOrder {
             // Nothing below the last one was ready, but a consumer may have been added before what feeds it.
             next = ready.nextSetBit(Math.min(lowest, next));
         }
-        return order;
+        return Collections.unmodifiableList(order);
     }
 
     /// The nodes of a cycle, the first one again at the end, if there is one.

@@ -16,7 +16,6 @@ import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.PortConstraints;
 import org.eclipse.elk.core.options.PortSide;
-import org.eclipse.elk.core.util.NullElkProgressMonitor;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
@@ -33,12 +32,14 @@ final class ElkLayering implements Layering {
     private static final int LECTURE = 100;
 
     private final Predicate<Node> atTheLeft;
+    private final ElkProgress progress;
 
     /// @param atTheLeft which nodes belong into the first column
-    ElkLayering(Predicate<Node> atTheLeft) {
+    ElkLayering(Predicate<Node> atTheLeft, ElkProgress progress) {
         // Asking for it once makes ELK's own types known; without that its first layout fails.
         LayoutMetaDataService.getInstance();
         this.atTheLeft = atTheLeft;
+        this.progress = progress;
     }
 
     @Override
@@ -60,7 +61,7 @@ final class ElkLayering implements Layering {
                 from.ifPresent(output -> ElkGraphUtil.createSimpleEdge(output, port(box, PortSide.WEST, 0, y)));
             }
         }
-        new LayeredLayoutProvider().layout(graph, new NullElkProgressMonitor());
+        new LayeredLayoutProvider().layout(graph, progress);
         Map<NodeId, Level> levels = new HashMap<>();
         boxes.forEach((id, box) -> levels.put(
                 id,

@@ -1,6 +1,7 @@
 package org.gradwire.layout;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Node;
@@ -26,18 +27,32 @@ public final class LayeredLayout {
     ///
     /// @param sizes how much room each node takes
     public static Map<NodeId, Spot> place(Circuit circuit, Function<Node, Size> sizes) {
-        if (circuit.size() == 0) {
-            return Map.of();
+        return place(circuit, sizes, Progress.NONE).orElseThrow();
+    }
+
+    /// The same for somebody who may stop waiting; nothing if the layout was cancelled.
+    public static Optional<Map<NodeId, Spot>> place(Circuit circuit, Function<Node, Size> sizes, Progress progress) {
+        Map<NodeId, Spot> spots = circuit.size() == 0 ? Map.of() : laidOut(circuit, sizes, progress);
+        if (progress.cancelled()) {
+            return Optional.empty();
         }
+        progress.at(1);
+        return Optional.of(spots);
+    }
+
+    private static Map<NodeId, Spot> laidOut(Circuit circuit, Function<Node, Size> sizes, Progress progress) {
         if (circuit.size() > LARGE) {
             return placed(new LongestPath(), circuit, sizes);
         }
         try {
-            Map<NodeId, Spot> near = placed(new ElkLayering(node -> false), circuit, sizes);
-            if (circuit.size() > FIGURE) {
+            boolean figure = circuit.size() <= FIGURE;
+            ElkProgress first = new ElkProgress(progress, 0, figure ? 0.5 : 1);
+            Map<NodeId, Spot> near = placed(new ElkLayering(node -> false, first), circuit, sizes);
+            if (!figure || progress.cancelled()) {
                 return near;
             }
-            Map<NodeId, Spot> left = placed(new ElkLayering(LayeredLayout::isInput), circuit, sizes);
+            ElkProgress second = new ElkProgress(progress, 0.5, 1);
+            Map<NodeId, Spot> left = placed(new ElkLayering(LayeredLayout::isInput, second), circuit, sizes);
             return Untidiness.of(circuit, left, sizes) <= Untidiness.of(circuit, near, sizes) ? left : near;
         } catch (RuntimeException | LinkageError e) {
             // ELK is a large library with its own ideas; a plain placement is better than none.

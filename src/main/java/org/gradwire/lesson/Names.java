@@ -27,6 +27,11 @@ public final class Names {
         return names;
     }
 
+    /// Whether a node is called the same in both; the names of one circuit are mostly those of the one before.
+    public boolean isSame(NodeId node, Names other) {
+        return this == other || names.getOrDefault(node, "?").equals(other.names.getOrDefault(node, "?"));
+    }
+
     public VariableName of(NodeId node) {
         return VariableName.of(names.getOrDefault(node, "?"));
     }

@@ -1,9 +1,9 @@
 package org.gradwire.scene;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
@@ -11,6 +11,7 @@ import org.gradwire.edit.Document;
 import org.gradwire.edit.Placement;
 import org.gradwire.edit.Point;
 import org.gradwire.layout.LayeredLayout;
+import org.gradwire.layout.Progress;
 import org.gradwire.layout.Size;
 import org.gradwire.pass.Trace;
 
@@ -26,22 +27,28 @@ public final class AutoPlacement {
 
     /// The document with every node placed; places that it gives are kept. Slow when first used: see [LayeredLayout].
     public static Document complete(Document document) {
+        return complete(document, Progress.NONE).orElseThrow();
+    }
+
+    /// The same for somebody who may stop waiting; nothing if it was cancelled.
+    public static Optional<Document> complete(Document document, Progress progress) {
         Circuit circuit = document.circuit();
         boolean placed = circuit.nodes().stream().allMatch(node -> document.placement().of(node.id()).isPresent());
         if (placed) {
-            return document;
+            return Optional.of(document);
         }
-        return document.withPlacement(new Placement(places(circuit)).with(document.placement().points()));
+        return places(circuit, progress).map(places ->
+                document.withPlacement(new Placement(places).with(document.placement().points())));
     }
 
-    /// New places for all nodes, whatever they had.
-    public static Map<NodeId, Point> places(Circuit circuit) {
-        Map<NodeId, Point> points = new LinkedHashMap<>();
+    /// New places for all nodes, whatever they had; nothing if it was cancelled.
+    public static Optional<Map<NodeId, Point>> places(Circuit circuit, Progress progress) {
         Trace trace = Trace.of(circuit);
-        Map<NodeId, Integer> fans = new HashMap<>();
-        circuit.wires().forEach(wire -> fans.merge(wire.from(), 1, Integer::sum));
-        LayeredLayout.place(circuit, node -> size(node, trace, fans.getOrDefault(node.id(), 0))).forEach((id, spot) -> points.put(id, new Point(spot.x(), spot.y())));
-        return points;
+        return LayeredLayout.place(circuit, node -> size(node, trace, circuit.fans().getOrDefault(node.id(), 0)), progress).map(spots -> {
+            Map<NodeId, Point> points = new LinkedHashMap<>();
+            spots.forEach((id, spot) -> points.put(id, new Point(spot.x(), spot.y())));
+            return points;
+        });
     }
 
     /// A node with the room that its numbers take beside its way out, where that is more than a plain number needs.

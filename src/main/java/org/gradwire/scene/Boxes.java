@@ -19,22 +19,28 @@ import org.gradwire.tensor.Tensor;
 
 /// Where nodes and the labels beside them stand, before any wire has found its way.
 ///
+/// @param trace   whose numbers there is room for
+/// @param names   what formulas call the nodes
 /// @param slots   beside the output of each node
-/// @param stubs   how far a wire runs straight out of each node, past its labels
 /// @param waysOut of nodes that feed no other
-record Boxes(Map<NodeId, NodeShape> shapes, Map<NodeId, Slot> slots, Map<NodeId, Double> stubs, Map<NodeId, Path> waysOut) {
+/// @param usual   the same with usual letters, where these are others
+record Boxes(
+        Trace trace, Lettering lettering, Names names, Map<NodeId, NodeShape> shapes, Map<NodeId, Slot> slots,
+        Map<NodeId, Path> waysOut, Optional<Boxes> usual) {
     /// Beyond this many nodes drawings are thickets anyway, and care takes too long.
     static final int CAREFUL = 300;
     /// What the room beside a wire is measured with where nothing is computed.
     private static final Tensor TYPICAL = Tensor.scalar(-10);
 
     /// With room for labels that are larger, or have more decimals, than those the placement was made for.
-    static Boxes of(Circuit circuit, Placement placement, Trace trace, Lettering lettering) {
-        Boxes now = placed(circuit, placement, trace, lettering);
+    ///
+    /// @param before what the drawing was; whatever is still so is taken from there
+    static Boxes of(Circuit circuit, Placement placement, Trace trace, Lettering lettering, Optional<Boxes> before) {
+        Boxes now = placed(circuit, placement, trace, lettering, before);
         if (lettering.equals(Lettering.STANDARD) || circuit.size() > CAREFUL) {
             return now;
         }
-        Boxes usual = placed(circuit, placement, trace, Lettering.STANDARD);
+        Boxes usual = placed(circuit, placement, trace, Lettering.STANDARD, before.flatMap(Boxes::usual));
         Map<NodeId, Double> branches = new HashMap<>();
         Map<NodeId, Set<NodeId>> feeds = new HashMap<>();
         for (Wire wire : circuit.wires()) {
@@ -42,53 +48,42 @@ record Boxes(Map<NodeId, NodeShape> shapes, Map<NodeId, Slot> slots, Map<NodeId,
             double grown = branch(trace, wire, lettering).width() - branch(trace, wire, Lettering.STANDARD).width();
             branches.merge(wire.from(), grown, Math::max);
         }
-        Map<NodeId, Integer> fans = fans(circuit);
+        Map<NodeId, Integer> fans = circuit.fans();
         List<Spread.Block> blocks = circuit.nodes().stream()
                 .map(node -> new Spread.Block(
                         node.id(), placement.of(node.id()).orElse(Point.ORIGIN), usual.block(node.id(), 0),
                         now.block(node.id(), fans.getOrDefault(node.id(), 0) > 1 ? branches.getOrDefault(node.id(), 0.0) : 0),
                         feeds.getOrDefault(node.id(), Set.of())))
                 .toList();
-        return placed(circuit, Spread.of(blocks), trace, lettering);
+        Boxes spread = placed(circuit, Spread.of(blocks), trace, lettering, Optional.of(now));
+        return new Boxes(
+                trace, lettering, spread.names, spread.shapes, spread.slots, spread.waysOut, Optional.of(usual));
     }
 
-    private static Boxes placed(Circuit circuit, Placement placement, Trace trace, Lettering lettering) {
-        Map<NodeId, NodeShape> shapes = new LinkedHashMap<>();
-        Map<NodeId, Slot> slots = new HashMap<>();
-        Map<NodeId, Double> stubs = new HashMap<>();
-        Map<NodeId, Path> waysOut = new HashMap<>();
-        Names names = Names.of(circuit);
-        Map<NodeId, Integer> fans = fans(circuit);
+    private static Boxes placed(
+            Circuit circuit, Placement placement, Trace trace, Lettering lettering, Optional<Boxes> before) {
+        Map<NodeId, NodeShape> shapes = LinkedHashMap.newLinkedHashMap(circuit.size());
+        Map<NodeId, Slot> slots = LinkedHashMap.newLinkedHashMap(circuit.size());
+        Map<NodeId, Path> waysOut = new LinkedHashMap<>();
+        Kept kept = new Kept(before, trace, lettering);
         for (Node node : circuit.nodes()) {
-            List<Double> heights = node.inputs().stream()
-                    .map(from -> from.flatMap(placement::of).map(Point::y).orElse(Double.POSITIVE_INFINITY))
-                    .toList();
-            Point centre = placement.of(node.id()).orElse(Point.ORIGIN);
-            NodeShape shape = NodeShape.of(node, centre, names.of(node.id()).onScreen(), heights, lettering);
-            Slot.Room room = Slot.Room.of(trace, node.id(), lettering);
-            double stub = room.width() + 2 * Sizes.LABEL_MARGIN;
-            shapes.put(node.id(), shape);
-            slots.put(node.id(), Slot.along(shape.output().plus(stub / 2, 0), room));
-            stubs.put(node.id(), stub);
-            if (!fans.containsKey(node.id())) {
-                boolean output = circuit.output().equals(Optional.of(node.id()));
-                double length = stub + (output ? 2 * Sizes.ARROW : 0);
-                waysOut.put(node.id(), new Path(List.of(shape.output(), shape.output().plus(length, 0))));
+            NodeId id = node.id();
+            NodeShape shape = kept.shape(node, placement);
+            Slot slot = kept.slot(shape);
+            shapes.put(id, shape);
+            slots.put(id, slot);
+            if (!circuit.fans().containsKey(id)) {
+                boolean output = circuit.output().equals(Optional.of(id));
+                double length = stub(slot) + (output ? 2 * Sizes.ARROW : 0);
+                waysOut.put(id, kept.wayOut(shape, length));
             }
         }
-        return new Boxes(shapes, slots, stubs, waysOut);
+        return new Boxes(trace, lettering, kept.names(), shapes, slots, waysOut, Optional.empty());
     }
 
     /// What comes back along a wire, as a label.
     static Tag branch(Trace trace, Wire wire, Lettering lettering) {
         return Tag.of(trace.contribution(wire.to()).orElse(TYPICAL), true, lettering);
-    }
-
-    /// How many wires leave each node that feeds others.
-    static Map<NodeId, Integer> fans(Circuit circuit) {
-        Map<NodeId, Integer> fans = new HashMap<>();
-        circuit.wires().forEach(wire -> fans.merge(wire.from(), 1, Integer::sum));
-        return fans;
     }
 
     NodeShape shape(NodeId node) {
@@ -107,8 +102,9 @@ record Boxes(Map<NodeId, NodeShape> shapes, Map<NodeId, Slot> slots, Map<NodeId,
         return slot;
     }
 
-    double stub(NodeId node) {
-        return stubs.getOrDefault(node, 0.0);
+    /// How far a wire runs straight out of a node, past its labels.
+    static double stub(Slot slot) {
+        return slot.value().width() + 2 * Sizes.LABEL_MARGIN;
     }
 
     /// A node with its labels, and with as much room at its right as it needs for others.

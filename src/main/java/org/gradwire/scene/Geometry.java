@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
@@ -17,39 +18,70 @@ import org.gradwire.tensor.Tensor;
 ///
 /// A function of placement, circuit and finished trace, not of the step: while a person steps nothing moves.
 ///
-/// @param lettering what the room for labels is measured with
 /// @param boxes     nodes, and what stands beside them; for a single wire these are the wire's labels
-/// @param wireSlots beside each wire of a fan-out, for what comes back along that wire
-public record Geometry(Lettering lettering, Boxes boxes, Map<PortRef, Path> paths, Map<PortRef, Rect> wireSlots) {
+/// @param ways      of the wires
+/// @param branches  beside each wire of a fan-out, for what comes back along that wire
+/// @param wireSlots where these are
+public record Geometry(
+        Boxes boxes, Map<PortRef, Way> ways, Map<PortRef, BranchLabels.Placed> branches, Map<PortRef, Rect> wireSlots) {
+    /// @param trace the finished pass of the circuit
     public static Geometry of(Circuit circuit, Placement placement, Trace trace, Lettering lettering) {
-        Boxes boxes = Boxes.of(circuit, placement, trace, lettering);
+        return of(circuit, Boxes.of(circuit, placement, trace, lettering, Optional.empty()), Optional.empty());
+    }
+
+    /// The same drawing as [#of] makes, in less time: whatever follows from the same as before is taken from here.
+    public Geometry after(Circuit circuit, Placement placement, Trace trace) {
+        return of(circuit, Boxes.of(circuit, placement, trace, boxes.lettering(), Optional.of(boxes)), Optional.of(this));
+    }
+
+    private static Geometry of(Circuit circuit, Boxes boxes, Optional<Geometry> before) {
         boolean careful = circuit.size() <= Boxes.CAREFUL;
-        List<Rect> gates = boxes.shapes().values().stream().map(NodeShape::occupied).toList();
-        List<Rect> labels = new ArrayList<>(boxes.slots().values().stream().map(Slot::whole).toList());
-        Map<NodeId, Integer> fans = Boxes.fans(circuit);
-        Router router = new Router(careful ? gates : List.of(), careful ? labels : List.of());
-        Map<PortRef, Path> paths = new LinkedHashMap<>();
+        List<Rect> gates = careful ? boxes.shapes().values().stream().map(NodeShape::occupied).toList() : List.of();
+        List<Rect> labels = careful ? new ArrayList<>(boxes.slots().values().stream().map(Slot::whole).toList()) : List.of();
+        Router router = new Router(gates, labels);
+        Map<PortRef, Way> ways = LinkedHashMap.newLinkedHashMap(circuit.wires().size());
         for (Wire wire : circuit.wires()) {
-            NodeShape from = boxes.shape(wire.from());
-            NodeShape to = boxes.shape(wire.to().node());
-            paths.put(wire.to(), router.route(
-                    from.output(), boxes.stub(wire.from()), to.port(wire.to().port()), fans.getOrDefault(wire.from(), 0) > 1,
-                    List.of(from.occupied(), to.occupied(), boxes.slot(wire.from()).whole())));
+            Optional<Way> known = before.map(geometry -> geometry.ways.get(wire.to()));
+            ways.put(wire.to(), router.route(joint(boxes, wire, circuit.fans().getOrDefault(wire.from(), 0) > 1, careful), known));
         }
-        BranchLabels branches = new BranchLabels(paths, gates, labels);
-        Map<PortRef, Rect> wireSlots = new LinkedHashMap<>();
-        for (Wire wire : circuit.wires()) {
-            if (careful && fans.getOrDefault(wire.from(), 0) > 1) {
-                Tag tag = Boxes.branch(trace, wire, lettering);
-                wireSlots.put(wire.to(), branches.place(wire, tag, boxes.stub(wire.from())));
+        Map<PortRef, BranchLabels.Placed> branches = new LinkedHashMap<>();
+        if (careful) {
+            BranchLabels places = new BranchLabels(ways.values().stream().map(Way::path).toList(), gates, labels);
+            for (Wire wire : circuit.wires()) {
+                Way way = ways.get(wire.to());
+                if (way != null && way.joint().early()) {
+                    branches.put(wire.to(), places.place(
+                            way.path(), Boxes.branch(boxes.trace(), wire, boxes.lettering()), way.joint().stub(),
+                            before.map(geometry -> geometry.branches.get(wire.to()))));
+                }
             }
         }
-        return new Geometry(lettering, boxes, paths, wireSlots);
+        Map<PortRef, Rect> wireSlots = new LinkedHashMap<>();
+        branches.forEach((wire, placed) -> wireSlots.put(wire, placed.rect()));
+        return new Geometry(boxes, ways, branches, wireSlots);
+    }
+
+    private static Way.Joint joint(Boxes boxes, Wire wire, boolean early, boolean careful) {
+        NodeShape from = boxes.shape(wire.from());
+        NodeShape to = boxes.shape(wire.to().node());
+        Slot slot = boxes.slot(wire.from());
+        return new Way.Joint(from.output(), Boxes.stub(slot), to.port(wire.to().port()), early,
+                careful ? List.of(from.occupied(), to.occupied(), slot.whole()) : List.of());
     }
 
     /// How large the drawing would be, without finding a way for any wire.
     public static Rect extent(Circuit circuit, Placement placement, Trace trace, Lettering lettering) {
-        return Boxes.of(circuit, placement, trace, lettering).bounds();
+        return Boxes.of(circuit, placement, trace, lettering, Optional.empty()).bounds();
+    }
+
+    public Lettering lettering() {
+        return boxes.lettering();
+    }
+
+    public Map<PortRef, Path> paths() {
+        Map<PortRef, Path> paths = LinkedHashMap.newLinkedHashMap(ways.size());
+        ways.forEach((wire, way) -> paths.put(wire, way.path()));
+        return paths;
     }
 
     public Map<NodeId, NodeShape> shapes() {
@@ -74,11 +106,11 @@ public record Geometry(Lettering lettering, Boxes boxes, Map<PortRef, Path> path
 
     /// The way of a wire that exists.
     public Path path(PortRef wire) {
-        Path path = paths.get(wire);
-        if (path == null) {
+        Way way = ways.get(wire);
+        if (way == null) {
             throw new IllegalArgumentException("no wire leads to " + wire);
         }
-        return path;
+        return way.path();
     }
 
     /// The way out of a node that feeds no other.
@@ -92,8 +124,8 @@ public record Geometry(Lettering lettering, Boxes boxes, Map<PortRef, Path> path
 
     public Rect bounds() {
         Rect bounds = boxes.bounds();
-        for (Path path : paths.values()) {
-            bounds = bounds.union(path.bounds());
+        for (Way way : ways.values()) {
+            bounds = bounds.union(way.path().bounds());
         }
         return bounds;
     }

@@ -18,12 +18,15 @@ final class NodeMarks {
     private final Moment moment;
     private final Selection selection;
     private final Spotlight spotlight;
+    private final boolean readable;
 
-    NodeMarks(Geometry geometry, Moment moment, Selection selection, Spotlight spotlight) {
+    /// @param readable whether names can be read
+    NodeMarks(Geometry geometry, Moment moment, Selection selection, Spotlight spotlight, boolean readable) {
         this.geometry = geometry;
         this.moment = moment;
         this.selection = selection;
         this.spotlight = spotlight;
+        this.readable = readable;
     }
 
     List<Mark> of(Node node) {
@@ -40,7 +43,7 @@ final class NodeMarks {
                 shape.symbolSize(), pale ? ColorRole.MUTED : ColorRole.INK, false));
         boolean namedAtArrow = geometry.waysOut().containsKey(node.id())
                 && moment.trace().circuit().output().equals(Optional.of(node.id()));
-        if (!shape.isPill() && !namedAtArrow) {
+        if (readable && !shape.isPill() && !namedAtArrow) {
             marks.add(new Mark.Label(shape.label(), shape.nameAt(), Mark.Face.NAME,
                     shape.labelSize(), ColorRole.MUTED, false));
         }

@@ -56,11 +56,27 @@ public record NodeShape(
 
     /// Where the inputs are interchangeable, they stand as their wires come in, so that wires need not cross.
     private static List<Integer> portOrder(Node node, List<Double> heights) {
-        boolean interchangeable = node.gate().variadic() && node.gate().rule() instanceof Rule.ByEntry;
+        boolean interchangeable = isInterchangeable(node);
         return IntStream.range(0, node.inputs().size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(port -> interchangeable ? heights.get(port) : 0))
                 .toList();
+    }
+
+    private static boolean isInterchangeable(Node node) {
+        return node.gate().variadic() && node.gate().rule() instanceof Rule.ByEntry;
+    }
+
+    /// Whether the ports of this very node would still stand in this order.
+    boolean isOrderedBy(List<Double> heights) {
+        boolean ordered = true;
+        for (int i = 1; isInterchangeable(node) && i < portOrder.size(); i++) {
+            int above = portOrder.get(i - 1);
+            int below = portOrder.get(i);
+            int order = Double.compare(heights.get(above), heights.get(below));
+            ordered &= order < 0 || (order == 0 && above < below);
+        }
+        return ordered;
     }
 
     public boolean isPill() {

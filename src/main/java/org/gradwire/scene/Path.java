@@ -2,41 +2,27 @@ package org.gradwire.scene;
 
 import java.util.List;
 import org.gradwire.edit.Point;
+import org.jspecify.annotations.Nullable;
 
 /// The way of a wire: anchors, joined by straight runs where they are level and by S-curves where they
 /// are not. The way is horizontal at every anchor.
 ///
-/// Its flat form, for measuring, is made once: a router asks each of many ways many questions.
+/// Its flat form, for measuring, is made when it is first asked for, and once: a router asks each of many
+/// ways many questions, but of most wires of a large circuit nobody ever asks any.
 public final class Path {
-    private static final int PIECES = 16;
     private static final double LOOP = 60;
 
     private final List<Point> anchors;
-    private final double[] xs;
-    private final double[] ys;
-    /// By point of the flat form: how far it is along the way.
-    private final double[] along;
     private final Rect bounds;
+    /// Two threads may both make it; they make the same.
+    private @Nullable FlatPath flat;
 
     public Path(List<Point> anchors) {
         if (anchors.size() < 2) {
             throw new IllegalArgumentException("a path needs two anchors, not " + anchors.size());
         }
         this.anchors = List.copyOf(anchors);
-        int count = 1;
-        for (int i = 1; i < anchors.size(); i++) {
-            count += isLevel(anchors.get(i - 1), anchors.get(i)) ? 1 : PIECES;
-        }
-        xs = new double[count];
-        ys = new double[count];
-        along = new double[count];
-        flatten();
-        Rect box = new Rect(xs[0], ys[0], 0, 0);
-        for (int i = 1; i < count; i++) {
-            along[i] = along[i - 1] + Math.hypot(xs[i] - xs[i - 1], ys[i] - ys[i - 1]);
-            box = box.union(new Rect(xs[i], ys[i], 0, 0));
-        }
-        bounds = box;
+        bounds = goesBack() ? flat().bounds() : aroundAnchors();
     }
 
     public List<Point> anchors() {
@@ -56,7 +42,7 @@ public final class Path {
     }
 
     public double length() {
-        return along[along.length - 1];
+        return flat().length();
     }
 
     /// Whether the piece between two anchors is a straight run.
@@ -72,85 +58,50 @@ public final class Path {
 
     /// The point at a share of the way, 0 at the start and 1 at the end.
     public Point at(double share) {
-        double wanted = Math.clamp(share, 0, 1) * length();
-        int i = 1;
-        while (i < along.length - 1 && along[i] < wanted) {
-            i++;
-        }
-        double piece = along[i] - along[i - 1];
-        double t = piece == 0 ? 0 : (wanted - along[i - 1]) / piece;
-        return new Point(xs[i - 1] + t * (xs[i] - xs[i - 1]), ys[i - 1] + t * (ys[i] - ys[i - 1]));
+        return flat().at(share);
     }
 
     public double distance(Point p) {
-        double least = Double.MAX_VALUE;
-        for (int i = 1; i < xs.length; i++) {
-            double dx = xs[i] - xs[i - 1];
-            double dy = ys[i] - ys[i - 1];
-            double square = dx * dx + dy * dy;
-            double t = square == 0
-                    ? 0
-                    : Math.clamp(((p.x() - xs[i - 1]) * dx + (p.y() - ys[i - 1]) * dy) / square, 0, 1);
-            least = Math.min(least, Math.hypot(p.x() - xs[i - 1] - t * dx, p.y() - ys[i - 1] - t * dy));
-        }
-        return least;
+        return flat().distance(p);
+    }
+
+    /// Whether the way comes nearer to a point than that.
+    boolean passes(Point p, double near) {
+        return bounds.grow(near).contains(p) && flat().passes(p, near);
     }
 
     /// Whether the way passes through a rectangle or touches it.
     public boolean crosses(Rect rect) {
-        if (bounds.x() > rect.right() || bounds.right() < rect.x() || bounds.y() > rect.bottom() || bounds.bottom() < rect.y()) {
-            return false;
+        return !(bounds.x() > rect.right() || bounds.right() < rect.x() || bounds.y() > rect.bottom() || bounds.bottom() < rect.y())
+                && flat().crosses(rect);
+    }
+
+    private FlatPath flat() {
+        FlatPath known = flat;
+        if (known == null) {
+            known = FlatPath.of(anchors);
+            flat = known;
         }
-        for (int i = 1; i < xs.length; i++) {
-            if (crosses(i, rect)) {
+        return known;
+    }
+
+    private boolean goesBack() {
+        for (int i = 1; i < anchors.size(); i++) {
+            if (anchors.get(i).x() < anchors.get(i - 1).x()) {
                 return true;
             }
         }
         return false;
     }
 
-    /// Clips one piece against the four sides, one after the other.
-    private boolean crosses(int i, Rect rect) {
-        double from = 0;
-        double to = 1;
-        double x = xs[i - 1];
-        double y = ys[i - 1];
-        double dx = xs[i] - x;
-        double dy = ys[i] - y;
-        for (int side = 0; side < 4; side++) {
-            double speed = side == 0 ? -dx : side == 1 ? dx : side == 2 ? -dy : dy;
-            double room = side == 0 ? x - rect.x() : side == 1 ? rect.right() - x : side == 2 ? y - rect.y() : rect.bottom() - y;
-            if (speed == 0 && room < 0) {
-                return false;
-            }
-            if (speed < 0) {
-                from = Math.max(from, room / speed);
-            } else if (speed > 0) {
-                to = Math.min(to, room / speed);
-            }
+    /// A curve that does not go back stays within its ends.
+    private Rect aroundAnchors() {
+        double top = start().y();
+        double bottom = top;
+        for (Point anchor : anchors) {
+            top = Math.min(top, anchor.y());
+            bottom = Math.max(bottom, anchor.y());
         }
-        return from <= to;
-    }
-
-    private void flatten() {
-        xs[0] = start().x();
-        ys[0] = start().y();
-        int at = 1;
-        for (int i = 1; i < anchors.size(); i++) {
-            Point a = anchors.get(i - 1);
-            Point b = anchors.get(i);
-            if (isLevel(a, b)) {
-                xs[at] = b.x();
-                ys[at++] = b.y();
-                continue;
-            }
-            double reach = reach(a, b);
-            for (int piece = 1; piece <= PIECES; piece++) {
-                double t = piece / (double) PIECES;
-                double u = 1 - t;
-                xs[at] = u * u * u * a.x() + 3 * u * u * t * (a.x() + reach) + 3 * u * t * t * (b.x() - reach) + t * t * t * b.x();
-                ys[at++] = u * u * a.y() * (u + 3 * t) + t * t * b.y() * (t + 3 * u);
-            }
-        }
+        return new Rect(start().x(), top, end().x() - start().x(), bottom - top);
     }
 }

@@ -3,6 +3,7 @@ package org.gradwire.scene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gradwire.edit.Point;
 
@@ -15,6 +16,8 @@ final class Router {
     private static final double LEAST_CURVE = 40;
     private static final double MOST_CURVE = 170;
     private static final double CLEARANCE = 16;
+    /// How near to a gate a wire may pass.
+    private static final double AIR = CLEARANCE / 4;
     private static final double REACH = 160;
     private static final int MOST_LANES = 24;
     private static final double PREFERENCE = 4;
@@ -31,28 +34,52 @@ final class Router {
         this.labels = labels;
     }
 
-    /// @param early whether to turn soon, so that each wire of a fan-out has a level piece of its own
-    /// @param stub  how far the wire runs straight at first
-    /// @param own   rectangles of the two nodes that the wire joins, and of its own label
-    Path route(Point start, double stub, Point end, boolean early, List<Rect> own) {
-        double room = end.x() - APPROACH - start.x() - stub;
+    /// @param known the way that the wire took before, if it did
+    Way route(Way.Joint joint, Optional<Way> known) {
+        boolean same = known.isPresent() && known.get().joint().equals(joint);
+        if (same && gates.isEmpty() && labels.isEmpty() && known.get().gates().isEmpty() && known.get().labels().isEmpty()) {
+            return known.get();
+        }
+        Path plain = plain(joint);
+        Surroundings near = new Surroundings(plain, joint.own());
+        if (same && near.isAround(known.get())) {
+            return known.get();
+        }
+        return new Way(joint, near.near, near.nearLabels, path(joint, plain, near));
+    }
+
+    private static Path plain(Way.Joint joint) {
+        Point approach = joint.end().plus(-APPROACH, 0);
+        return new Path(List.of(joint.start(), turn(joint), approach, joint.end()));
+    }
+
+    private static double room(Way.Joint joint) {
+        return joint.end().x() - APPROACH - joint.start().x() - joint.stub();
+    }
+
+    private static Point turn(Way.Joint joint) {
+        return joint.start().plus(Math.max(0, Math.min(joint.stub(), joint.stub() + room(joint) - LEAST_CURVE)), 0);
+    }
+
+    private static Path path(Way.Joint joint, Path plain, Surroundings near) {
+        Point start = joint.start();
+        Point end = joint.end();
         if (Math.abs(start.y() - end.y()) < 0.5 && end.x() > start.x()) {
             Path straight = new Path(List.of(start, new Point(end.x(), start.y())));
-            if (new Surroundings(straight, own).isFree(straight)) {
+            if (near.isFree(straight)) {
                 return straight;
             }
         }
-        Point turn = start.plus(Math.max(0, Math.min(stub, stub + room - LEAST_CURVE)), 0);
+        double room = room(joint);
+        Point turn = turn(joint);
         Point approach = end.plus(-APPROACH, 0);
         double curve = Math.clamp(Math.abs(start.y() - end.y()) * 0.7, LEAST_CURVE, MOST_CURVE);
-        Path plain = new Path(List.of(start, turn, approach, end));
         List<Path> ways = new ArrayList<>(List.of(plain));
         if (room > curve) {
             Path late = new Path(List.of(start, new Point(approach.x() - curve, start.y()), approach, end));
             Path soon = new Path(List.of(start, turn, new Point(turn.x() + curve, end.y()), end));
-            ways = new ArrayList<>(early ? List.of(soon, late, plain) : List.of(late, plain, soon));
+            ways = new ArrayList<>(joint.early() ? List.of(soon, late, plain) : List.of(late, plain, soon));
         }
-        Surroundings near = new Surroundings(plain, own);
         if (ways.stream().noneMatch(near::isFree)) {
             ways.addAll(near.detours(start, turn, approach, end));
         }
@@ -61,18 +88,30 @@ final class Router {
 
     /// What lies near enough to a wire to get in its way.
     private final class Surroundings {
-        private final List<Rect> near;
-        private final List<Rect> nearLabels;
+        /// Grown by the air that a wire keeps.
+        private final List<Rect> near = new ArrayList<>();
+        private final List<Rect> nearLabels = new ArrayList<>();
 
         Surroundings(Path way, List<Rect> own) {
             Rect region = way.bounds().grow(REACH);
-            near = gates.stream().filter(gate -> gate.overlaps(region) && !own.contains(gate)).toList();
-            nearLabels = labels.stream().filter(label -> label.overlaps(region) && !own.contains(label)).toList();
+            for (Rect gate : gates) {
+                if (gate.overlaps(region) && !own.contains(gate)) {
+                    near.add(gate.grow(AIR));
+                }
+            }
+            for (Rect label : labels) {
+                if (label.overlaps(region) && !own.contains(label)) {
+                    nearLabels.add(label);
+                }
+            }
+        }
+
+        boolean isAround(Way way) {
+            return near.equals(way.gates()) && nearLabels.equals(way.labels());
         }
 
         boolean isFree(Path way) {
-            return near.stream().noneMatch(gate -> way.crosses(gate.grow(CLEARANCE / 4)))
-                    && nearLabels.stream().noneMatch(way::crosses);
+            return crossings(way, 1) == 0;
         }
 
         /// The first of equals, and not much longer ways count as equal: the order is the preference.
@@ -80,7 +119,8 @@ final class Router {
             Path best = ways.getFirst();
             double least = Double.MAX_VALUE;
             for (int i = 0; i < ways.size(); i++) {
-                double cost = cost(ways.get(i)) + i * PREFERENCE;
+                double longer = ways.get(i).length() * 0.05 + i * PREFERENCE;
+                double cost = longer + crossings(ways.get(i), least - longer);
                 if (cost < least) {
                     least = cost;
                     best = ways.get(i);
@@ -89,13 +129,14 @@ final class Router {
             return best;
         }
 
-        private double cost(Path way) {
-            double cost = way.length() * 0.05;
-            for (Rect gate : near) {
-                cost += way.crosses(gate.grow(CLEARANCE / 4)) ? THROUGH_GATE : 0;
+        /// What a way costs that crosses something; once that is too much, it is not counted to the end.
+        private double crossings(Path way, double tooMuch) {
+            double cost = 0;
+            for (int i = 0; i < near.size() && cost < tooMuch; i++) {
+                cost += way.crosses(near.get(i)) ? THROUGH_GATE : 0;
             }
-            for (Rect label : nearLabels) {
-                cost += way.crosses(label) ? THROUGH_LABEL : 0;
+            for (int i = 0; i < nearLabels.size() && cost < tooMuch; i++) {
+                cost += way.crosses(nearLabels.get(i)) ? THROUGH_LABEL : 0;
             }
             return cost;
         }
@@ -107,8 +148,8 @@ final class Router {
             double middle = (start.y() + end.y()) / 2;
             double span = Math.clamp(Math.abs(approach.x() - turn.x()) / 3, LEAST_CURVE, MOST_CURVE);
             return near.stream()
-                    .filter(gate -> gate.right() >= left && gate.x() <= right)
-                    .flatMap(gate -> Stream.of(gate.y() - CLEARANCE, gate.bottom() + CLEARANCE))
+                    .filter(gate -> gate.right() - AIR >= left && gate.x() + AIR <= right)
+                    .flatMap(gate -> Stream.of(gate.y() - CLEARANCE + AIR, gate.bottom() + CLEARANCE - AIR))
                     .distinct()
                     .sorted(Comparator.comparingDouble(lane -> Math.abs(lane - middle)))
                     .limit(MOST_LANES)

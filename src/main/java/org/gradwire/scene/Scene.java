@@ -4,8 +4,8 @@ import java.util.List;
 import org.gradwire.edit.Point;
 import org.gradwire.edit.tool.Target;
 
-/// All that is drawn of a circuit, in the order in which it is painted.
-public record Scene(List<Item> items, Geometry geometry, Rect bounds) {
+/// All that is drawn of a circuit in a field, in the order in which it is painted.
+public record Scene(List<Item> items, Geometry geometry, Field field) {
     /// How near to a wire counts as on it.
     private static final double NEAR = 8;
     /// A gate that is held over a wire is larger than the pointer.
@@ -25,6 +25,11 @@ public record Scene(List<Item> items, Geometry geometry, Rect bounds) {
                 .<Target>map(way -> new Target.OnWire(way.getKey()))
                 .findFirst()
                 .orElseGet(Target.Canvas::new);
+    }
+
+    /// Of the whole circuit, whatever is drawn of it.
+    public Rect bounds() {
+        return geometry.bounds();
     }
 
     /// What lies at a point: the topmost item, numbers before nodes before wires.

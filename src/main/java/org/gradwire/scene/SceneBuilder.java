@@ -1,9 +1,8 @@
 package org.gradwire.scene;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Node;
@@ -22,6 +21,8 @@ import org.gradwire.text.NumberFormat;
 public final class SceneBuilder {
     /// A larger tensor is said by its shape.
     private static final int MOST_SAID = 16;
+    /// A gate this far out of view is not drawn, even if its name is so long that it would reach into it.
+    private static final double FAR = 2_000;
 
     private final Geometry geometry;
     private final Moment moment;
@@ -29,78 +30,113 @@ public final class SceneBuilder {
     private final NumberFormat format;
     private final Selection selection;
     private final Spotlight spotlight;
-    private final Map<NodeId, Integer> fans = new HashMap<>();
+    private final Field field;
 
     private SceneBuilder(
-            Geometry geometry, Moment moment, Spotlight spotlight, Selection selection) {
+            Geometry geometry, Moment moment, Spotlight spotlight, Selection selection, Field field) {
         this.geometry = geometry;
         this.moment = moment;
         format = geometry.lettering().format();
         this.selection = selection;
         circuit = moment.trace().circuit();
         this.spotlight = spotlight;
-        circuit.wires().forEach(wire -> fans.merge(wire.from(), 1, Integer::sum));
+        this.field = field;
     }
 
     public static Scene build(Geometry geometry, Moment moment, Selection selection) {
-        return build(geometry, moment, Optional.empty(), selection);
+        return build(geometry, moment, Optional.empty(), selection, Field.WHOLE);
     }
 
     /// With nothing lit: a picture of the whole.
     public static Scene still(Geometry geometry, Moment moment) {
-        return new SceneBuilder(geometry, moment, Spotlight.OFF, Selection.NONE).build();
+        return new SceneBuilder(geometry, moment, Spotlight.OFF, Selection.NONE, Field.WHOLE).build();
     }
 
     /// With everything computed and no step lit.
-    public static Scene live(Geometry geometry, Moment moment, Selection selection) {
-        return new SceneBuilder(geometry, moment, Spotlight.OFF, selection).build();
+    public static Scene live(Geometry geometry, Moment moment, Selection selection, Field field) {
+        return new SceneBuilder(geometry, moment, Spotlight.OFF, selection, field).build();
     }
 
     /// @param asked what is explained instead of the last step, and so is lit
     public static Scene build(
-            Geometry geometry, Moment moment, Optional<Question> asked, Selection selection) {
+            Geometry geometry, Moment moment, Optional<Question> asked, Selection selection, Field field) {
         Spotlight spotlight = asked.map(question -> Spotlight.on(question, moment)).orElseGet(() -> Spotlight.on(moment));
-        return new SceneBuilder(geometry, moment, spotlight, selection).build();
+        return new SceneBuilder(geometry, moment, spotlight, selection, field).build();
     }
 
     /// The same while the number of the last step is still under way: lit, but not arrived.
     public static Scene arriving(Geometry geometry, Moment moment, Selection selection) {
+        return arriving(geometry, moment, selection, Field.WHOLE);
+    }
+
+    public static Scene arriving(Geometry geometry, Moment moment, Selection selection, Field field) {
         Moment before = moment.trace().at(moment.position() - 1);
-        return new SceneBuilder(geometry, before, Spotlight.on(moment), selection).build();
+        return new SceneBuilder(geometry, before, Spotlight.on(moment), selection, field).build();
     }
 
     private Scene build() {
+        List<Wire> wires = shownWires();
+        List<Node> nodes = geometry.shapes().values().stream().filter(this::isShown).map(NodeShape::node).toList();
         List<Item> items = new ArrayList<>();
-        NodeMarks marks = new NodeMarks(geometry, moment, selection, spotlight);
-        circuit.wires().forEach(wire -> spotlight.wire(wire.to()).ifPresent(color -> items.add(halo(wire, color))));
-        for (Node node : circuit.nodes()) {
+        NodeMarks marks = new NodeMarks(geometry, moment, selection, spotlight, field.readable());
+        wires.forEach(wire -> spotlight.wire(wire.to()).ifPresent(color -> items.add(halo(wire, color))));
+        for (Node node : nodes) {
             List<Mark> rings = marks.rings(node);
             if (!rings.isEmpty()) {
                 items.add(new Item(new Target.OnNode(node.id()), geometry.shape(node.id()).rect(), rings, Optional.empty()));
             }
         }
-        for (Wire wire : circuit.wires()) {
+        for (Wire wire : wires) {
             items.add(wire(wire));
         }
-        for (Node node : circuit.nodes()) {
-            if (!fans.containsKey(node.id())) {
-                items.add(wayOut(node));
+        geometry.waysOut().forEach((node, path) -> {
+            if (field.shows(path.bounds().grow(nameAtArrow(node)))) {
+                items.add(wayOut(circuit.node(node), path));
             }
-        }
+        });
         Badges badges = Badges.of(moment);
-        for (Node node : circuit.nodes()) {
+        for (Node node : nodes) {
             items.add(new Item(
                     new Target.OnNode(node.id()), geometry.shape(node.id()).rect(), marks.of(node),
-                    Optional.of(accessible(node, badges))));
+                    field.readable() ? Optional.of(accessible(node, badges)) : Optional.empty()));
             badges.item(geometry.shape(node.id())).ifPresent(items::add);
         }
-        for (Node node : circuit.nodes()) {
-            numbers(items, node.id());
+        geometry.slots().forEach((node, slot) -> {
+            if (field.shows(slot.whole())) {
+                numbers(items, node, slot);
+            }
+        });
+        geometry.wireSlots().forEach((wire, rect) -> {
+            if (field.shows(rect)) {
+                moment.contribution(wire)
+                        .flatMap(tensor -> number(new Target.OnWireNumber(wire), tensor, true, rect, spotlight.litContribution(wire)))
+                        .ifPresent(items::add);
+            }
+        });
+        return new Scene(items, geometry, field);
+    }
+
+    /// Geometry and circuit list them in the same order; looking each one up would take longer than all the rest.
+    private List<Wire> shownWires() {
+        List<Wire> shown = new ArrayList<>();
+        Iterator<Way> ways = geometry.ways().values().iterator();
+        for (Wire wire : circuit.wires()) {
+            if (field.shows(ways.next().path().bounds())) {
+                shown.add(wire);
+            }
         }
-        geometry.wireSlots().forEach((wire, rect) -> moment.contribution(wire).ifPresent(tensor -> items.add(new Item(
-                new Target.OnWireNumber(wire), rect,
-                Tag.of(tensor, true, geometry.lettering()).marks(rect, spotlight.litContribution(wire)), Optional.empty()))));
-        return new Scene(items, geometry, geometry.bounds());
+        return shown;
+    }
+
+    /// Most are far away, and so is their name.
+    private boolean isShown(NodeShape shape) {
+        return field.shows(shape.rect().grow(FAR)) && field.shows(shape.occupied());
+    }
+
+    /// How far the output's name reaches beyond its way out.
+    private double nameAtArrow(NodeId node) {
+        NodeShape shape = geometry.shape(node);
+        return circuit.output().equals(Optional.of(node)) ? 2 * Sizes.ARROW + TextWidth.of(shape.label(), geometry.lettering().name()) : 0;
     }
 
     /// Behind everything, so that it covers no ring.
@@ -119,13 +155,13 @@ public final class SceneBuilder {
         Optional<ColorRole> lit = spotlight.wire(to);
         marks.add(new Mark.Curve(path, lit.orElse(travelled ? ColorRole.WIRE : ColorRole.WIRE_PALE),
                 lit.isPresent() ? Sizes.LIVELY_LINE : Sizes.LINE, true));
-        return new Item(new Target.OnWire(to), path.bounds(), marks, Optional.of(accessible(wire)));
+        return new Item(
+                new Target.OnWire(to), path.bounds(), marks, field.readable() ? Optional.of(accessible(wire)) : Optional.empty());
     }
 
     /// A node that feeds no other: its way out is level, and the output's ends in an arrow and its name.
-    private Item wayOut(Node node) {
+    private Item wayOut(Node node, Path path) {
         boolean output = circuit.output().equals(Optional.of(node.id()));
-        Path path = geometry.wayOut(node.id());
         boolean known = moment.value(node.id()).isPresent();
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Curve(path, known ? ColorRole.WIRE : ColorRole.WIRE_PALE, Sizes.LINE, output));
@@ -136,14 +172,20 @@ public final class SceneBuilder {
         return new Item(new Target.OnNode(node.id()), path.bounds(), marks, Optional.empty());
     }
 
-    private void numbers(List<Item> items, NodeId node) {
-        Slot slot = geometry.slot(node);
-        moment.value(node).ifPresent(tensor -> items.add(new Item(
-                new Target.OnNumber(node, false), slot.value(),
-                Tag.of(tensor, false, geometry.lettering()).marks(slot.value(), spotlight.litValue(node)), Optional.empty())));
-        moment.gradient(node).ifPresent(tensor -> items.add(new Item(
-                new Target.OnNumber(node, true), slot.gradient(),
-                Tag.of(tensor, true, geometry.lettering()).marks(slot.gradient(), spotlight.litGradient(node)), Optional.empty())));
+    private void numbers(List<Item> items, NodeId node, Slot slot) {
+        moment.value(node)
+                .flatMap(tensor -> number(new Target.OnNumber(node, false), tensor, false, slot.value(), spotlight.litValue(node)))
+                .ifPresent(items::add);
+        moment.gradient(node)
+                .flatMap(tensor -> number(new Target.OnNumber(node, true), tensor, true, slot.gradient(), spotlight.litGradient(node)))
+                .ifPresent(items::add);
+    }
+
+    /// From afar a number is nothing to see, but a heat map is, and so is a number in the spotlight.
+    private Optional<Item> number(Target target, Tensor tensor, boolean gradient, Rect rect, boolean lit) {
+        return field.readable() || lit || !tensor.isScalar()
+                ? Optional.of(new Item(target, rect, Tag.of(tensor, gradient, geometry.lettering()).marks(rect, lit), Optional.empty()))
+                : Optional.empty();
     }
 
     private Message accessible(Node node, Badges badges) {

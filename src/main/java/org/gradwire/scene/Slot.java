@@ -19,6 +19,10 @@ public record Slot(Rect value, Rect gradient) {
         return value.union(gradient);
     }
 
+    Room room() {
+        return new Room(value.width(), value.height(), gradient.height());
+    }
+
     /// How much room the labels of one wire take at most.
     record Room(double width, double valueHeight, double gradientHeight) {
         /// What the room is measured with where nothing is computed.

@@ -14,7 +14,11 @@ public final class TextWidth {
     private TextWidth() {}
 
     public static double of(String text, double size) {
-        return text.codePoints().mapToDouble(TextWidth::em).sum() * size;
+        double ems = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            ems += em(text.codePointAt(i));
+        }
+        return ems * size;
     }
 
     private static double em(int c) {

@@ -17,6 +17,10 @@ public record NumberFormat(int decimals) {
 
     private static final BigDecimal LARGE = BigDecimal.valueOf(10_000_000);
     private static final int SIGNIFICANT = 3;
+    private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10};
+    /// Up to here a double times a power of ten is right to far less than [#NEAR_HALF].
+    private static final double CLEAR = 1e10;
+    private static final double NEAR_HALF = 1e-4;
 
     public NumberFormat {
         decimals = Math.clamp(decimals, 0, MOST_DECIMALS);
@@ -32,8 +36,32 @@ public record NumberFormat(int decimals) {
         if (number == 0) {
             return BigDecimal.ZERO.setScale(decimals).toPlainString();
         }
+        double scaled = Math.abs(number) * POWERS[decimals];
+        double part = scaled - Math.floor(scaled);
+        if (scaled >= 1 && scaled < CLEAR && Math.abs(part - 0.5) > NEAR_HALF && Math.abs(number) < LARGE.doubleValue() - 1) {
+            return plain(number < 0, Math.round(scaled));
+        }
         BigDecimal rounded = rounded(number);
         return isPlain(rounded) ? minus(rounded.toPlainString()) : Power.of(number).onScreen();
+    }
+
+    /// Most numbers: clearly on one side of a half, so that a double is exact enough to round.
+    private String plain(boolean negative, long scaled) {
+        String digits = Long.toString(scaled);
+        StringBuilder out = new StringBuilder(digits.length() + decimals + 2);
+        if (negative) {
+            out.append('−');
+        }
+        int whole = digits.length() - decimals;
+        if (whole <= 0) {
+            out.append('0');
+        } else {
+            out.append(digits, 0, whole);
+        }
+        if (decimals > 0) {
+            out.append('.').repeat('0', Math.max(0, -whole)).append(digits, Math.max(0, whole), digits.length());
+        }
+        return out.toString();
     }
 
     /// The number that the shown digits stand for.

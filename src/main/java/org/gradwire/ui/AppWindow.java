@@ -146,7 +146,7 @@ public final class AppWindow implements Pane {
             leave();
         });
         Runnable unwatch = Screens.watch(stage, session);
-        stage.setOnHidden(event -> List.of(unwatch, documents::close, gallery::close, typesetter::close, status::close).forEach(Runnable::run));
+        stage.setOnHidden(event -> List.of(unwatch, edits::close, documents::close, gallery::close, typesetter::close, status::close).forEach(Runnable::run));
         session.show(this);
         // Pictures and formulas need the processor; the first picture of the window should not wait for them.
         after(SHOWN, gallery::begin);

@@ -1,13 +1,9 @@
 package org.gradwire.ui;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.util.Duration;
-import org.gradwire.circuit.NodeId;
 import org.gradwire.edit.Arranging;
 import org.gradwire.edit.Document;
 import org.gradwire.edit.EditorState;
@@ -15,6 +11,7 @@ import org.gradwire.edit.Fragment;
 import org.gradwire.edit.Point;
 import org.gradwire.edit.tool.Idle;
 import org.gradwire.edit.tool.Waiting;
+import org.gradwire.layout.Progress;
 import org.gradwire.scene.AutoPlacement;
 import org.gradwire.text.Message;
 
@@ -24,10 +21,14 @@ final class Arranger {
     private static final Duration NOTICED = Duration.millis(300);
 
     private final Session session;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("layout").factory());
+    private final Worker worker = new Worker("layout");
 
     Arranger(Session session) {
         this.session = session;
+    }
+
+    void close() {
+        worker.close();
     }
 
     void all() {
@@ -39,31 +40,68 @@ final class Arranger {
     }
 
     private void arrange(Document part) {
-        State state = session.state();
-        Waiting quiet = new Waiting(state.pointOfInterest(), Optional.empty());
-        session.take(quiet);
-        PauseTransition pause = new PauseTransition(NOTICED);
-        Waiting noticed = new Waiting(quiet.at(), Optional.of(Message.of("arrange.waiting", part.circuit().size())));
-        pause.setOnFinished(event -> {
-            if (session.state().tool() == quiet) {
-                session.take(noticed);
+        Asked asked = new Asked(session, part.circuit().size());
+        asked.begin();
+        Document document = session.state().document();
+        worker.execute(() -> AutoPlacement.places(part.circuit(), asked).ifPresent(places -> Platform.runLater(() -> {
+            boolean wanted = asked.end();
+            EditorState now = session.state().editor();
+            if (wanted && now.document() == document) {
+                session.dispatch(Arranging.arrange(now, Arranging.around(places, document.placement())));
             }
-        });
-        pause.play();
-        Document document = state.document();
-        worker.execute(() -> {
-            Map<NodeId, Point> places = AutoPlacement.places(part.circuit());
-            Platform.runLater(() -> {
-                pause.stop();
-                EditorState now = session.state().editor();
-                boolean wanted = session.state().tool() == quiet || session.state().tool() == noticed;
-                if (wanted) {
-                    session.take(Idle.IDLE);
-                }
-                if (wanted && now.document() == document) {
-                    session.dispatch(Arranging.arrange(now, Arranging.around(places, document.placement())));
-                }
+        })));
+    }
+
+    /// One layout that was asked for: wanted as long as nothing else is begun on the canvas.
+    private static final class Asked implements Progress {
+        private final Session session;
+        private final int size;
+        private final Point at;
+        private final PauseTransition pause = new PauseTransition(NOTICED);
+        private boolean noticed;
+        private volatile boolean over;
+
+        Asked(Session session, int size) {
+            this.session = session;
+            this.size = size;
+            at = session.state().pointOfInterest();
+        }
+
+        void begin() {
+            session.take(new Waiting(at, Optional.empty()));
+            pause.setOnFinished(event -> {
+                noticed = true;
+                say(0);
             });
-        });
+            pause.play();
+        }
+
+        /// Returns whether it is still wanted.
+        boolean end() {
+            pause.stop();
+            boolean wanted = !over && session.state().tool() instanceof Waiting;
+            if (wanted) {
+                session.take(Idle.IDLE);
+            }
+            over = true;
+            return wanted;
+        }
+
+        @Override
+        public boolean cancelled() {
+            return over;
+        }
+
+        @Override
+        public void at(double share) {
+            Platform.runLater(() -> say(share));
+        }
+
+        private void say(double share) {
+            over |= !(session.state().tool() instanceof Waiting);
+            if (noticed && !over) {
+                session.take(new Waiting(at, Optional.of(Message.of("arrange.waiting", size, Math.round(100 * share)))));
+            }
+        }
     }
 }

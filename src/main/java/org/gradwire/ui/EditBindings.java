@@ -25,17 +25,23 @@ final class EditBindings {
     private final Session session;
     private final CanvasPane canvas;
     private final Fields fields;
+    private final Arranger arranger;
 
     EditBindings(Session session, CanvasPane canvas, Fields fields) {
         this.session = session;
         this.canvas = canvas;
         this.fields = fields;
+        arranger = new Arranger(session);
     }
 
     void addTo(Map<Action, Runnable> all) {
         clipboard(all);
         circuit(all);
         arranging(all);
+    }
+
+    void close() {
+        arranger.close();
     }
 
     private void clipboard(Map<Action, Runnable> all) {
@@ -62,7 +68,6 @@ final class EditBindings {
     }
 
     private void arranging(Map<Action, Runnable> all) {
-        Arranger arranger = new Arranger(session);
         all.put(Action.ARRANGE, arranger::all);
         all.put(Action.ARRANGE_SELECTED, arranger::selected);
         all.put(Action.ALIGN_ROW, () -> session.dispatch(Arranging.align(session.state().editor(), true)));

@@ -95,7 +95,7 @@ public record State(
         return new State(
                 filing, next, nextHistory, nextTrace,
                 moved
-                        ? Geometry.of(circuit, next.document().placement(), nextTrace, geometry.lettering())
+                        ? geometry.after(circuit, next.document().placement(), nextTrace)
                         : geometry,
                 playback.in(trace.plan(), nextTrace.plan(), circuit.sameGraph(trace.circuit())), tool, nextView, preferences, recent);
     }

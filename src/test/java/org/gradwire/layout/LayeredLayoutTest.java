@@ -18,6 +18,8 @@ import org.gradwire.gate.Functions;
 import org.gradwire.gate.Gate;
 import org.gradwire.gate.Sources;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class LayeredLayoutTest {
     @Test
@@ -33,7 +35,45 @@ final class LayeredLayoutTest {
 
     @Test
     void elkIsThereAndDoesNotFail() {
-        assertEquals(30, new ElkLayering(node -> false).levels(random(1, 30), Size::of).size());
+        assertEquals(30, new ElkLayering(node -> false, new ElkProgress(Progress.NONE, 0, 1)).levels(random(1, 30), Size::of).size());
+    }
+
+    @Test
+    void whoeverWaitsIsToldHowFarItIs() {
+        List<Double> shares = new ArrayList<>();
+        assertTrue(LayeredLayout.place(random(1, 200), Size::of, new Waiting(shares, Integer.MAX_VALUE)).isPresent());
+        assertEquals(shares.stream().sorted().toList(), shares);
+        assertEquals(1, shares.getLast());
+        assertTrue(shares.stream().filter(share -> share > 0 && share < 1).distinct().count() >= 3, shares::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3, 20})
+    void aLayoutThatIsNoLongerWantedEndsWithNothing(int asked) {
+        List<Double> shares = new ArrayList<>();
+        assertEquals(Optional.empty(), LayeredLayout.place(random(1, 400), Size::of, new Waiting(shares, asked)));
+        assertTrue(shares.stream().allMatch(share -> share < 1), shares::toString);
+    }
+
+    /// Wants the layout until it has been asked so often.
+    private static final class Waiting implements Progress {
+        private final List<Double> shares;
+        private int patience;
+
+        Waiting(List<Double> shares, int patience) {
+            this.shares = shares;
+            this.patience = patience;
+        }
+
+        @Override
+        public boolean cancelled() {
+            return patience-- <= 0;
+        }
+
+        @Override
+        public void at(double share) {
+            shares.add(share);
+        }
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.gradwire.tensor.Tensor;
 import org.junit.jupiter.api.Test;
@@ -67,5 +70,15 @@ class NumberFormatTest {
         assertEquals(3.2e-5, NumberFormat.STANDARD.shown(3.2184e-5));
         assertEquals(1.2e9, NumberFormat.STANDARD.shown(1_234_567_890.0));
         assertEquals(Double.NaN, NumberFormat.STANDARD.shown(Double.NaN));
+    }
+
+    @Property
+    void whatIsRoundedQuicklyIsRoundedRight(@ForAll @DoubleRange(min = -2e7, max = 2e7) double any, @ForAll @IntRange(max = 10) int decimals,
+            @ForAll @IntRange(max = 9) int smaller) {
+        double number = any / Math.pow(10, smaller);
+        BigDecimal exact = new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN);
+        if (exact.signum() != 0 && exact.abs().compareTo(BigDecimal.valueOf(10_000_000)) < 0) {
+            assertEquals(exact.toPlainString().replace('-', '−'), new NumberFormat(decimals).format(number));
+        }
     }
 }

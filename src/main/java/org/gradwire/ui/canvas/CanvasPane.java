@@ -20,6 +20,7 @@ import org.gradwire.edit.tool.Gesture;
 import org.gradwire.edit.tool.Target;
 import org.gradwire.edit.tool.Typing;
 import org.gradwire.gate.Gate;
+import org.gradwire.scene.Field;
 import org.gradwire.scene.Rect;
 import org.gradwire.scene.Scene;
 import org.gradwire.scene.SceneBuilder;
@@ -83,7 +84,7 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
                 && after.playback().equals(before.playback())
                 && after.editor().selection().equals(before.editor().selection())
                 && after.preferences().format().equals(before.preferences().format());
-        if (!sameDrawing || first) {
+        if (!sameDrawing || first || !scene.field().serves(visible(after.viewport()), after.viewport().zoom())) {
             scene = draw(after);
         }
         boolean sameLook = after.viewport() == before.viewport() && after.preferences().theme().equals(before.preferences().theme())
@@ -238,6 +239,9 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
             canvas.setHeight(getHeight());
             hand.resizeRelocate(0, 0, getWidth(), getHeight());
             session.resized(new Extent(getWidth(), getHeight()));
+            if (!scene.field().serves(visible(session.state().viewport()), session.state().viewport().zoom())) {
+                scene = draw(session.state());
+            }
             handles.show(scene, session.state(), visible(session.state().viewport()));
             showHand(session.state());
             dirty = true;
@@ -257,12 +261,13 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
 
     private Scene draw(State state) {
         Selection selection = state.editor().selection();
+        Field field = Field.around(visible(state.viewport()), state.viewport().zoom());
         if (state.playback().live() && state.playback().asked().isEmpty()) {
-            return SceneBuilder.live(state.geometry(), state.moment(), selection);
+            return SceneBuilder.live(state.geometry(), state.moment(), selection, field);
         }
         return pulse.underWay()
-                .map(moment -> SceneBuilder.arriving(state.geometry(), moment, selection))
-                .orElseGet(() -> SceneBuilder.build(state.geometry(), state.moment(), state.playback().asked(), selection));
+                .map(moment -> SceneBuilder.arriving(state.geometry(), moment, selection, field))
+                .orElseGet(() -> SceneBuilder.build(state.geometry(), state.moment(), state.playback().asked(), selection, field));
     }
 
     /// A travelling number has come to rest.

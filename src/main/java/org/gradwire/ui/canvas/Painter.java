@@ -1,8 +1,10 @@
 package org.gradwire.ui.canvas;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -10,8 +12,10 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import javafx.stage.Window;
 import org.gradwire.edit.Point;
 import org.gradwire.scene.ColorRole;
+import org.gradwire.scene.Field;
 import org.gradwire.scene.Grid;
 import org.gradwire.scene.Item;
 import org.gradwire.scene.Mark;
@@ -25,12 +29,13 @@ import org.gradwire.ui.theme.Theme;
 
 /// Paints a display list on a JavaFX canvas; only what is in view.
 final class Painter {
-    private static final double LEAST_TEXT = 0.3;
+    private static final double LEAST_SYMBOL = 3;
     private static final double DOT = 1.6;
     private static final double WRITTEN_STRENGTH = 0.22;
     private static final double PLAIN_STRENGTH = 0.95;
     private static final double SHINING = 0.08;
 
+    private final Thicket thicket = new Thicket();
     private final Map<FontKey, Font> fonts = new HashMap<>();
 
     private record FontKey(Mark.Face face, double size, boolean korean) {}
@@ -42,11 +47,36 @@ final class Painter {
         Point from = view.toWorld(0, 0);
         Point to = view.toWorld(width, height);
         Rect visible = Rect.around(from, to).grow(Sizes.HALO);
+        List<Mark> marks = new ArrayList<>();
         for (Item item : scene.items()) {
             if (item.bounds().grow(Sizes.GATE_RADIUS).overlaps(visible)) {
-                item.marks().forEach(mark -> paint(g, mark, view, theme));
+                marks.addAll(item.marks());
             }
         }
+        List<Mark.Curve> curves = new ArrayList<>();
+        marks.forEach(mark -> {
+            if (mark instanceof Mark.Curve curve) {
+                curves.add(curve);
+            }
+        });
+        boolean many = curves.size() >= Thicket.FROM;
+        boolean painted = false;
+        for (Mark mark : marks) {
+            if (!many || !(mark instanceof Mark.Curve)) {
+                paint(g, mark, view, theme);
+            } else if (!painted) {
+                g.drawImage(thicket.paint(curves, view, theme, width, height, scale(g)), 0, 0, width, height);
+                painted = true;
+            }
+        }
+    }
+
+    /// How many dots of the screen there are for one of the canvas.
+    private static double scale(GraphicsContext g) {
+        return Optional.ofNullable(g.getCanvas().getScene())
+                .map(javafx.scene.Scene::getWindow)
+                .map(Window::getRenderScaleX)
+                .orElse(1.0);
     }
 
     /// Marks over what has been painted, on a canvas of their own.
@@ -157,7 +187,8 @@ final class Painter {
     }
 
     private void label(GraphicsContext g, Mark.Label label, Viewport view, Theme theme) {
-        if (view.zoom() < LEAST_TEXT && label.face() != Mark.Face.SYMBOL) {
+        boolean symbol = label.face() == Mark.Face.SYMBOL;
+        if (symbol ? label.size() * view.zoom() < LEAST_SYMBOL : view.zoom() < Field.LEAST_TEXT) {
             return;
         }
         Point at = view.toScreen(label.at());
@@ -192,7 +223,7 @@ final class Painter {
             double strength = (written ? WRITTEN_STRENGTH : PLAIN_STRENGTH) * Math.abs(share);
             g.setFill(Double.isNaN(share) ? theme.color(ColorRole.HIGHLIGHT) : neutral.interpolate(end, strength));
             g.fillRect(x, y, w, h);
-            if (written && view.zoom() >= LEAST_TEXT) {
+            if (written && view.zoom() >= Field.LEAST_TEXT) {
                 text(g, heat.numbers().get(i), new Point(x + w / 2, y + h / 2), heat.face(), heat.size() * view.zoom(), color, false);
             }
         }

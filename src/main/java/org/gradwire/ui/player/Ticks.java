@@ -78,7 +78,17 @@ final class Ticks extends Region implements Pane {
         double top = (getHeight() - HEIGHT) / 2;
         boolean live = state.playback().live();
         int position = state.playhead().position();
-        for (int step = 1; step <= steps; step++) {
+        int forwardSteps = plan.forwardSteps();
+        if (gap == 0) {
+            // Ticks that touch are one band; a long pass has more of them than can be painted in time.
+            int values = Math.min(position, forwardSteps);
+            int gradients = Math.max(position, forwardSteps);
+            band(g, theme.color(ColorRole.VALUE), 0, values * width, top);
+            band(g, theme.color(ColorRole.VALUE_TINT), values * width, forwardSteps * width, top);
+            band(g, theme.color(ColorRole.GRADIENT), forwardSteps * width, gradients * width, top);
+            band(g, theme.color(ColorRole.GRADIENT_TINT), gradients * width, getWidth(), top);
+        }
+        for (int step = 1; gap > 0 && step <= steps; step++) {
             boolean forward = step <= plan.forwardSteps();
             ColorRole full = forward ? ColorRole.VALUE : ColorRole.GRADIENT;
             ColorRole pale = forward ? ColorRole.VALUE_TINT : ColorRole.GRADIENT_TINT;
@@ -92,6 +102,11 @@ final class Ticks extends Region implements Pane {
         if (position > 0 && !live) {
             current(g, theme, (position - 1) * width, Math.max(LEAST_TICK, width), top, position <= plan.forwardSteps());
         }
+    }
+
+    private static void band(GraphicsContext g, Color color, double from, double to, double top) {
+        g.setFill(color);
+        g.fillRect(from, top, to - from, HEIGHT);
     }
 
     private void current(GraphicsContext g, Theme theme, double x, double width, double top, boolean forward) {
