@@ -42,6 +42,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The fields of what is selected, in a window of their own with a place to go to.
@@ -58,12 +59,15 @@ class FieldsTest {
             f = s * p + k
             """;
 
+    private Stage stage;
     private Session session;
     private InspectorPane pane;
     private Region away;
 
+    /// A window of its own, because the usual one would keep this size for the tests after it.
     @Start
-    void start(Stage stage) {
+    void start(Stage usual) {
+        stage = new Stage();
         session = new Session(new Origin.Fresh(1), document(CODE), Preferences.STANDARD);
         away = new Region();
         away.setId("away");
@@ -75,6 +79,11 @@ class FieldsTest {
         stage.show();
         stage.setX(0);
         stage.setY(0);
+    }
+
+    @Stop
+    void stop() {
+        stage.hide();
     }
 
     @Test
