@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
@@ -12,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.gradwire.NeedsText;
 import org.gradwire.circuit.Circuit;
@@ -170,6 +172,18 @@ class BuildTest {
         press(robot, KeyCode.DELETE);
         assertEquals(5, circuit().size());
         assertEquals(Tensor.scalar(-12), value("mul"));
+    }
+
+    @Test
+    void quickAddShowsWhatItFinds(FxRobot robot) {
+        robot.write("/");
+        WaitForAsyncUtils.waitForFxEvents();
+        for (String typed : List.of("s", "i", "g")) {
+            robot.write(typed);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        List<String> shown = robot.lookup("#quick-add-list .quick-name .text").queryAllAs(Text.class).stream().map(Text::getText).toList();
+        assertEquals(List.of("sigmoid", "sign", "new input"), shown.stream().filter(words -> !words.isEmpty()).toList());
     }
 
     private void quickly(FxRobot robot, String typed) {

@@ -58,6 +58,8 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
         scene = draw(state);
         setId("canvas");
         setMinSize(120, 120);
+        // What floats over it has no say in how large it is.
+        setPrefSize(120, 120);
         setFocusTraversable(true);
         wiring = new WiringKeys(session);
         quickAdd = new QuickAddPane(session, this::requestFocus);

@@ -51,7 +51,6 @@ final class NumberField extends VBox {
         this.done = done;
         setId("number-field");
         getStyleClass().add("floating-field");
-        setManaged(false);
         text.setId("number-text");
         complaint.getStyleClass().add("complaint");
         complaint.setWrapText(true);

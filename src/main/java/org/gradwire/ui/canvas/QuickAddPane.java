@@ -53,7 +53,6 @@ final class QuickAddPane extends VBox {
         this.done = done;
         setId("quick-add");
         getStyleClass().add("quick-add");
-        setManaged(false);
         setVisible(false);
         text.setId("quick-add-text");
         list.setId("quick-add-list");
@@ -181,6 +180,7 @@ final class QuickAddPane extends VBox {
 
         Row() {
             symbol.getStyleClass().add("quick-symbol");
+            name.getStyleClass().add("quick-name");
             formula.getStyleClass().add("quick-formula");
             name.setMinWidth(Region.USE_PREF_SIZE);
             Region space = new Region();
@@ -195,6 +195,7 @@ final class QuickAddPane extends VBox {
         @Override
         protected void updateItem(NewNode node, boolean empty) {
             super.updateItem(node, empty);
+
             if (empty || node == null) {
                 setGraphic(null);
                 return;
