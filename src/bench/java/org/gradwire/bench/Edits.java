@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
+import org.gradwire.circuit.PortRef;
 import org.gradwire.edit.Change;
 import org.gradwire.edit.Commands;
 import org.gradwire.edit.EditorState;
@@ -30,7 +31,7 @@ final class Edits {
         Node node = multiplication(circuit);
         Circuit next = circuit.replace(node.withInput(1, Optional.of(new NodeId(1 + time % 7)))).orThrow();
         return new Transaction(
-                Message.of("edit.move", Circuit.label(node)), new Change.Move(node.id()),
+                Message.of("edit.move", Circuit.label(node)), new Change.Wire(new PortRef(node.id(), 1)),
                 state.with(state.document().withCircuit(next)), 0);
     }
 

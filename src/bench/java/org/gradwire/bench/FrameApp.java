@@ -71,6 +71,7 @@ public final class FrameApp extends Application {
             case PAN, PAN_FITTED -> new Motion.Pan(moving, session);
             case ZOOM -> new Motion.Zoom(session);
             case DRAG, DRAG_FITTED -> new Motion.Drag(moving, session);
+            case WIRE, WIRE_FITTED -> new Motion.Wire(moving, session, stage.getScene().lookup("#canvas"));
             case SET, SET_FITTED -> new Motion.Edit(moving, session, Edits.SOURCE, Edits::number);
             case REWIRE, REWIRE_FITTED -> new Motion.Edit(
                     moving, session, Edits.multiplication(session.state().document().circuit()).id(), Edits::wire);

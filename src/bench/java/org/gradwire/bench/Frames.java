@@ -18,10 +18,10 @@ final class Frames implements Harness {
     /// What is moved, each in a window of its own. Up to 300 nodes wires find their way with care.
     private static final List<Shown> SHOWN = List.of(
             new Shown("sigmoid-neuron", List.of(Moving.PULSE, Moving.PAN_FITTED, Moving.ZOOM, Moving.DRAG_FITTED, Moving.THEME, Moving.LANGUAGE), 16),
-            new Shown("40", List.of(Moving.PAN, Moving.DRAG, Moving.PAN_FITTED, Moving.DRAG_FITTED), 16),
-            new Shown("120", List.of(Moving.PAN, Moving.DRAG, Moving.PAN_FITTED, Moving.DRAG_FITTED), 33),
-            new Shown("270", List.of(Moving.PAN, Moving.DRAG, Moving.PAN_FITTED, Moving.DRAG_FITTED), 33),
-            new Shown("1000", List.of(Moving.PAN, Moving.DRAG, Moving.PAN_FITTED, Moving.DRAG_FITTED), 33),
+            new Shown("40", List.of(Moving.PAN, Moving.DRAG, Moving.WIRE, Moving.PAN_FITTED, Moving.DRAG_FITTED, Moving.WIRE_FITTED), 16),
+            new Shown("120", List.of(Moving.PAN, Moving.DRAG, Moving.WIRE, Moving.PAN_FITTED, Moving.DRAG_FITTED, Moving.WIRE_FITTED), 33),
+            new Shown("270", List.of(Moving.PAN, Moving.DRAG, Moving.WIRE, Moving.PAN_FITTED, Moving.DRAG_FITTED, Moving.WIRE_FITTED), 33),
+            new Shown("1000", List.of(Moving.PAN, Moving.DRAG, Moving.WIRE, Moving.PAN_FITTED, Moving.DRAG_FITTED, Moving.WIRE_FITTED), 33),
             new Shown("10000", List.of(Moving.SET, Moving.REWIRE, Moving.SET_FITTED, Moving.REWIRE_FITTED), 50));
 
     /// @param subject a sample, or how many gates

@@ -3,7 +3,11 @@ package org.gradwire.bench;
 import java.util.Comparator;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.edit.EditorState;
 import org.gradwire.edit.Point;
@@ -145,6 +149,45 @@ abstract sealed class Motion {
                 session.gesture(new Gesture.Release(from, new Target.Canvas()));
             }
             return frame > 0;
+        }
+    }
+
+    /// The end of a wire around in a circle over the circuit, by the mouse, with all that looks for where it could end.
+    static final class Wire extends Motion {
+        private static final double RADIUS = 200;
+        private static final double FRAMES_AROUND = 100;
+
+        private final Session session;
+        private final Node canvas;
+        private Point from = Point.ORIGIN;
+
+        Wire(Moving name, Session session, Node canvas) {
+            super(name);
+            this.session = session;
+            this.canvas = canvas;
+        }
+
+        @Override
+        boolean move(int frame) {
+            if (frame == 0) {
+                NodeId node = inView(session);
+                look(name, session, node);
+                from = session.state().viewport().toScreen(session.state().geometry().shape(node).output());
+                mouse(MouseEvent.MOUSE_PRESSED, from);
+            }
+            double angle = 2 * Math.PI * frame / FRAMES_AROUND;
+            mouse(MouseEvent.MOUSE_DRAGGED, from.plus(RADIUS * Math.cos(angle), RADIUS * Math.sin(angle)));
+            if (frame == 2 * frames()) {
+                session.gesture(new Gesture.Cancel());
+            }
+            return frame > 0;
+        }
+
+        private void mouse(EventType<MouseEvent> type, Point at) {
+            Point2D screen = canvas.localToScreen(at.x(), at.y());
+            canvas.fireEvent(new MouseEvent(
+                    type, at.x(), at.y(), screen.getX(), screen.getY(), MouseButton.PRIMARY, 1, false, false, false, false,
+                    true, false, false, false, false, false, null));
         }
     }
 

@@ -10,6 +10,8 @@ enum Moving {
     ZOOM("zoom"),
     DRAG("drag of a gate"),
     DRAG_FITTED("drag of a gate with all in view"),
+    WIRE("a wire drawn"),
+    WIRE_FITTED("a wire drawn with all in view"),
     SET("a number set"),
     SET_FITTED("a number set with all in view"),
     REWIRE("a wire put elsewhere"),
@@ -36,8 +38,8 @@ enum Moving {
 
     boolean isFitted() {
         return switch (this) {
-            case PAN_FITTED, DRAG_FITTED, SET_FITTED, REWIRE_FITTED -> true;
-            case PULSE, PAN, ZOOM, DRAG, SET, REWIRE, THEME, LANGUAGE -> false;
+            case PAN_FITTED, DRAG_FITTED, WIRE_FITTED, SET_FITTED, REWIRE_FITTED -> true;
+            case PULSE, PAN, ZOOM, DRAG, WIRE, SET, REWIRE, THEME, LANGUAGE -> false;
         };
     }
 }

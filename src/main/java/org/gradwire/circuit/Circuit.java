@@ -246,7 +246,8 @@ public final class Circuit {
         });
     }
 
-    /// Whether a plan made for the other circuit serves this one too: only numbers differ, and no shape.
+    /// Whether a plan made for the other circuit serves this one too: only numbers differ, and no shape. Names count,
+    /// for a plan says of what cannot be computed how it is called.
     public boolean sameWiring(Circuit other) {
         if (this == other) {
             return true;
@@ -263,6 +264,7 @@ public final class Circuit {
         return a == b
                 || (a.id().equals(b.id())
                         && a.gate().equals(b.gate())
+                        && a.name().equals(b.name())
                         && a.inputs().equals(b.inputs())
                         && (a.gate().isSource()
                                 ? a.value().map(Tensor::shape).equals(b.value().map(Tensor::shape))

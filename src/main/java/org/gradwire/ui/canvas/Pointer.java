@@ -100,6 +100,7 @@ final class Pointer {
     private void released(MouseEvent event) {
         if (draws(event)) {
             session.gesture(new Gesture.Release(world(event), target(event.getX(), event.getY())));
+            hover(target(event.getX(), event.getY()));
             event.consume();
         }
     }

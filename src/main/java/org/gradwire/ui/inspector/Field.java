@@ -48,7 +48,12 @@ final class Field {
         complaint.setWrapText(true);
         complaint.setMinHeight(Label.USE_PREF_SIZE);
         Visible.set(complaint, false);
-        input.setOnAction(event -> commit());
+        input.setOnAction(event -> {
+            commit();
+            if (!complaint.isVisible()) {
+                leave.run();
+            }
+        });
         input.focusedProperty().addListener((property, was, is) -> {
             if (was) {
                 commit();
