@@ -20,8 +20,12 @@ public record History(List<Entry> done, List<Entry> undone) {
         undone = List.copyOf(undone);
     }
 
-    /// After a new transaction; the future is forgotten. A gesture that ends where it began leaves nothing to undo.
+    /// After a new transaction; the future is forgotten. What changes nothing leaves nothing to undo, nor does a gesture
+    /// that ends where it began.
     public History record(EditorState before, Transaction transaction) {
+        if (transaction.after().document().equals(before.document())) {
+            return this;
+        }
         List<Entry> next = new ArrayList<>(done);
         EditorState from = before;
         if (!next.isEmpty() && undone.isEmpty() && transaction.continues(next.getLast().transaction())) {

@@ -28,6 +28,9 @@ public final class Placing {
 
     /// A node at the loose end of a wire, wired to it.
     public static Outcome<Transaction> placeAt(EditorState state, NewNode placed, Point at, LooseWire loose) {
+        if (loose.held() instanceof LooseWire.Held.Input(PortRef port) && !Wiring.hasPort(state.document().circuit(), port)) {
+            return Outcome.refused("wire.gone");
+        }
         Circuit circuit = loose.instead().map(state.document().circuit()::disconnect).orElse(state.document().circuit());
         Node node = placed.in(circuit);
         Circuit with = circuit.add(node).orThrow();

@@ -64,6 +64,12 @@ public final class Wiring {
         return to.withInputs(inputs);
     }
 
+    /// Whether the port is there, or would be grown.
+    static boolean hasPort(Circuit circuit, PortRef port) {
+        return circuit.contains(port.node())
+                && (port.port() < circuit.node(port.node()).inputs().size() || isGrown(circuit.node(port.node()), port));
+    }
+
     private static boolean isGrown(Node node, PortRef port) {
         return node.gate().variadic() && port.port() == node.inputs().size();
     }

@@ -12,6 +12,10 @@ public record Ends(Geometry geometry) {
     /// How near to a port counts as on it, in the world and on the screen.
     private static final double NEAR = 11;
     private static final double NEAR_ON_SCREEN = 9;
+    /// Most of a gate stays the gate.
+    private static final double FARTHEST = 0.55 * Sizes.GATE_RADIUS;
+    /// From farther away a gate is all that can be hit.
+    private static final double LEAST_ZOOM = 0.3;
     private static final double HALF_STEP = 10.5;
     /// The port that a gate would grow lies on its edge, down at the left.
     private static final double CORNER = 0.72;
@@ -35,7 +39,10 @@ public record Ends(Geometry geometry) {
 
     /// @param zoom ports are no smaller to the hand when the view is far away
     public Optional<Target> at(Point p, double zoom) {
-        double near = Math.max(NEAR, NEAR_ON_SCREEN / zoom);
+        if (zoom < LEAST_ZOOM) {
+            return Optional.empty();
+        }
+        double near = Math.min(Math.max(NEAR, NEAR_ON_SCREEN / zoom), FARTHEST);
         for (NodeShape shape : geometry.shapes().values()) {
             Rect rect = shape.rect();
             if (p.y() < rect.y() - near || p.y() > rect.bottom() + near || p.x() < rect.x() - near || p.x() > rect.right() + near) {

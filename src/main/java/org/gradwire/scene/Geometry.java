@@ -84,6 +84,11 @@ public record Geometry(
         return paths;
     }
 
+    /// The way of a wire, if there is one.
+    public Optional<Path> wayTo(PortRef wire) {
+        return Optional.ofNullable(ways.get(wire)).map(Way::path);
+    }
+
     public Map<NodeId, NodeShape> shapes() {
         return boxes.shapes();
     }

@@ -2,7 +2,6 @@ package org.gradwire.scene;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
@@ -124,11 +123,11 @@ public final class Overlay {
 
     /// The wire that is meant, in the colour of what the hand is about.
     private void litWire(PortRef wire) {
-        Optional.ofNullable(geometry.paths().get(wire)).ifPresent(path -> marks.add(new Mark.Curve(path, ColorRole.ACCENT, Sizes.LIVELY_LINE, true)));
+        geometry.wayTo(wire).ifPresent(path -> marks.add(new Mark.Curve(path, ColorRole.ACCENT, Sizes.LIVELY_LINE, true)));
     }
 
     private void wire(DraggingWire wire) {
-        wire.loose().instead().map(geometry.paths()::get).ifPresent(path -> marks.add(new Mark.Curve(path, ColorRole.CANVAS, 2 * Sizes.LINE, true)));
+        wire.loose().instead().flatMap(geometry::wayTo).ifPresent(path -> marks.add(new Mark.Curve(path, ColorRole.CANVAS, 2 * Sizes.LINE, true)));
         boolean refused = wire.complaint().isPresent();
         for (Held end : wire.ends().open()) {
             Point at = ends.of(end);

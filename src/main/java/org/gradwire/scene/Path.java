@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// ways many questions, but of most wires of a large circuit nobody ever asks any.
 public final class Path {
     private static final double LOOP = 60;
+    /// A curve that goes far back does not swing out as far.
+    private static final double WIDEST_LOOP = 130;
 
     private final List<Point> anchors;
     private final Rect bounds;
@@ -53,7 +55,7 @@ public final class Path {
     /// How far the control points of an S-curve lie from its ends; a curve that goes back makes a loop.
     public static double reach(Point a, Point b) {
         double dx = b.x() - a.x();
-        return dx >= 0 ? dx / 2 : LOOP - dx / 2;
+        return dx >= 0 ? dx / 2 : Math.min(LOOP - dx / 2, WIDEST_LOOP);
     }
 
     /// The point at a share of the way, 0 at the start and 1 at the end.

@@ -19,9 +19,9 @@ public record Scene(List<Item> items, Geometry geometry, Field field) {
 
     /// The wire at a point, whatever lies over it.
     public Target wireAt(Point p) {
-        return geometry.paths().entrySet().stream()
-                .filter(way -> way.getValue().bounds().grow(NEAR_WHEN_HELD).contains(p))
-                .filter(way -> way.getValue().distance(p) <= NEAR_WHEN_HELD)
+        return geometry.ways().entrySet().stream()
+                .filter(way -> way.getValue().path().bounds().grow(NEAR_WHEN_HELD).contains(p))
+                .filter(way -> way.getValue().path().distance(p) <= NEAR_WHEN_HELD)
                 .<Target>map(way -> new Target.OnWire(way.getKey()))
                 .findFirst()
                 .orElseGet(Target.Canvas::new);

@@ -176,7 +176,9 @@ public final class SceneBuilder {
         moment.value(node)
                 .flatMap(tensor -> number(new Target.OnNumber(node, false), tensor, false, slot.value(), spotlight.litValue(node)))
                 .ifPresent(items::add);
+        // A gradient beside a value that is not computed would look computed.
         moment.gradient(node)
+                .filter(tensor -> moment.value(node).isPresent())
                 .flatMap(tensor -> number(new Target.OnNumber(node, true), tensor, true, slot.gradient(), spotlight.litGradient(node)))
                 .ifPresent(items::add);
     }

@@ -48,6 +48,7 @@ final class Arranger {
             EditorState now = session.state().editor();
             if (wanted && now.document() == document) {
                 session.dispatch(Arranging.arrange(now, Arranging.around(places, document.placement())));
+                session.fitIfHidden();
             }
         })));
     }
@@ -59,16 +60,19 @@ final class Arranger {
         private final Point at;
         private final PauseTransition pause = new PauseTransition(NOTICED);
         private boolean noticed;
+        /// What stands for this one on the canvas; any other tool means that it is not wanted any more.
+        private Waiting waiting;
         private volatile boolean over;
 
         Asked(Session session, int size) {
             this.session = session;
             this.size = size;
             at = session.state().pointOfInterest();
+            waiting = new Waiting(at, Optional.empty());
         }
 
         void begin() {
-            session.take(new Waiting(at, Optional.empty()));
+            session.take(waiting);
             pause.setOnFinished(event -> {
                 noticed = true;
                 say(0);
@@ -79,7 +83,7 @@ final class Arranger {
         /// Returns whether it is still wanted.
         boolean end() {
             pause.stop();
-            boolean wanted = !over && session.state().tool() instanceof Waiting;
+            boolean wanted = !over && session.state().tool() == waiting;
             if (wanted) {
                 session.take(Idle.IDLE);
             }
@@ -98,9 +102,10 @@ final class Arranger {
         }
 
         private void say(double share) {
-            over |= !(session.state().tool() instanceof Waiting);
+            over |= session.state().tool() != waiting;
             if (noticed && !over) {
-                session.take(new Waiting(at, Optional.of(Message.of("arrange.waiting", size, Math.round(100 * share)))));
+                waiting = new Waiting(at, Optional.of(Message.of("arrange.waiting", size, Math.round(100 * share))));
+                session.take(waiting);
             }
         }
     }

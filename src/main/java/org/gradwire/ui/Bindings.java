@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.gradwire.edit.tool.Idle;
 import org.gradwire.pass.Granularity;
 import org.gradwire.scene.Rect;
 import org.gradwire.text.Language;
@@ -132,10 +133,12 @@ final class Bindings {
         all.put(Action.KEYS, () -> session.lay(Optional.of(Sheet.KEYS)));
     }
 
-    /// Takes back what was begun: a lecture, a question, a panel over the canvas, else what is held or selected.
+    /// Takes back what was begun: what is in hand, a lecture, a question, a panel over the canvas, else what is held or selected.
     private void cancel() {
         State state = session.state();
-        if (state.isPresenting()) {
+        if (!(state.tool() instanceof Idle)) {
+            canvas.cancel();
+        } else if (state.isPresenting()) {
             session.endPresenting();
         } else if (state.playback().asked().isPresent()) {
             session.ask(Optional.empty());

@@ -20,9 +20,6 @@ import org.gradwire.ui.canvas.NewPlace;
 
 /// Cut, copy, paste and duplicate. What is copied is text, so that it can go to another window, or into a mail and back.
 final class Clips {
-    /// Pasted again, it does not hide what was pasted before.
-    private static final double ASIDE = 40;
-
     private final Session session;
 
     Clips(Session session) {
@@ -69,16 +66,18 @@ final class Clips {
             read = Outcome.done(code);
         }
         session.attempt(read.then(fragment -> put(fragment, Message.of("edit.paste"))));
+        session.reveal();
     }
 
     void duplicate() {
         Fragment.of(session.state().editor())
                 .ifPresent(fragment -> session.attempt(put(fragment, Message.of("edit.duplicate"))));
+        session.reveal();
     }
 
     private Outcome<Transaction> put(Document fragment, Message label) {
         Document placed = AutoPlacement.complete(fragment);
         State state = session.state();
-        return Fragment.paste(state.editor(), placed, NewPlace.forFragment(state, placed, ASIDE), label, Limits.STANDARD);
+        return Fragment.paste(state.editor(), placed, NewPlace.forFragment(state, placed), label, Limits.STANDARD);
     }
 }

@@ -4,8 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gradwire.circuit.Circuit;
-import org.gradwire.circuit.Node;
+import java.util.stream.IntStream;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
 import org.gradwire.circuit.Wire;
@@ -51,6 +50,8 @@ final class EditBindings {
         all.put(Action.PASTE, clips::paste);
         all.put(Action.DUPLICATE, clips::duplicate);
         all.put(Action.DELETE, () -> Removal.remove(session.state().editor()).ifPresent(session::dispatch));
+        all.put(Action.SELECT_NEXT, canvas::addNext);
+        all.put(Action.SELECT_TOGGLE, canvas::toggleFocused);
         all.put(Action.SELECT_ALL, () -> session.select(Selection.all(session.state().document().circuit())));
     }
 
@@ -106,27 +107,24 @@ final class EditBindings {
         });
     }
 
-    /// From one wire at a node to the next.
+    /// From a node to its first wire, and from there on through all wires, by the node that they come from.
     private void nextWire() {
         EditorState editor = session.state().editor();
-        Circuit circuit = editor.document().circuit();
+        List<Wire> wires = editor.document().circuit().wires().stream()
+                .sorted(Comparator.comparing(Wire::from).thenComparing(wire -> wire.to().node()).thenComparingInt(wire -> wire.to().port()))
+                .toList();
         Optional<PortRef> now = editor.selection().wires().stream().findFirst();
-        Optional<NodeId> at = editor.selection().single().or(() -> now.map(PortRef::node));
-        at.map(circuit::node).ifPresent(node -> {
-            List<PortRef> wires = wiresAt(circuit, node);
-            if (!wires.isEmpty()) {
-                int next = now.map(wires::indexOf).orElse(-1) + 1;
-                session.select(Selection.of(wires.get(next % wires.size())));
-            }
-        });
+        int next = now.isPresent()
+                ? wires.stream().map(Wire::to).toList().indexOf(now.get()) + 1
+                : editor.selection().single().map(node -> first(wires, node)).orElse(0);
+        if (!wires.isEmpty()) {
+            session.select(Selection.of(wires.get(Math.floorMod(next, wires.size())).to()));
+        }
     }
 
-    /// Its inputs come before what it feeds.
-    private static List<PortRef> wiresAt(Circuit circuit, Node node) {
-        return circuit.wires().stream()
-                .filter(wire -> wire.from().equals(node.id()) || wire.to().node().equals(node.id()))
-                .sorted(Comparator.comparing(wire -> !wire.to().node().equals(node.id())))
-                .map(Wire::to)
-                .toList();
+    /// What a node feeds comes before what feeds it.
+    private static int first(List<Wire> wires, NodeId node) {
+        return IntStream.range(0, wires.size()).filter(i -> wires.get(i).from().equals(node)).findFirst()
+                .orElseGet(() -> IntStream.range(0, wires.size()).filter(i -> wires.get(i).to().node().equals(node)).findFirst().orElse(0));
     }
 }

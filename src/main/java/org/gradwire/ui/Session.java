@@ -11,6 +11,7 @@ import org.gradwire.edit.Document;
 import org.gradwire.edit.EditorState;
 import org.gradwire.edit.History;
 import org.gradwire.edit.Placement;
+import org.gradwire.edit.Point;
 import org.gradwire.edit.Selection;
 import org.gradwire.edit.Transaction;
 import org.gradwire.edit.tool.Gesture;
@@ -27,6 +28,9 @@ import org.gradwire.text.Language;
 
 /// The one place where state changes. Every pane is told once, with before and after.
 public final class Session {
+    /// So much more than a node should be in view with it: its name, and the way to the next.
+    private static final double AROUND = 40;
+
     private final List<Pane> panes = new ArrayList<>();
     private State state;
     /// The state that the panes show.
@@ -155,7 +159,7 @@ public final class Session {
     public void reveal() {
         state.document().circuit().nodes().stream()
                 .filter(node -> state.editor().selection().contains(node.id()))
-                .map(node -> state.geometry().shape(node.id()).rect())
+                .map(node -> state.geometry().shape(node.id()).rect().union(state.geometry().slot(node.id()).whole()).grow(AROUND))
                 .reduce(Rect::union)
                 .ifPresent(rect -> become(state.with(state.viewport().showing(rect, state.view().canvas()))));
     }
@@ -215,6 +219,15 @@ public final class Session {
 
     public void view(UnaryOperator<Viewport> change) {
         become(state.with(change.apply(state.viewport())));
+    }
+
+    /// The whole circuit in view, if some of it is not.
+    public void fitIfHidden() {
+        Rect bounds = state.geometry().bounds();
+        boolean hidden = !state.visible().contains(new Point(bounds.x(), bounds.y())) || !state.visible().contains(new Point(bounds.right(), bounds.bottom()));
+        if (hidden) {
+            fit();
+        }
     }
 
     /// The whole circuit in view.

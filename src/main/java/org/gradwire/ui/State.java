@@ -122,10 +122,14 @@ public record State(
         return with(sight().geometry(document().withPlacement(between), trace));
     }
 
+    /// Which part of the world is in view.
+    public Rect visible() {
+        return Rect.around(viewport().toWorld(0, 0), viewport().toWorld(view.canvas().width(), view.canvas().height()));
+    }
+
     /// Where a person is looking: at what is selected if it is in view, else at the middle.
     public Point pointOfInterest() {
-        Extent canvas = view.canvas();
-        Rect visible = Rect.around(viewport().toWorld(0, 0), viewport().toWorld(canvas.width(), canvas.height()));
+        Rect visible = visible();
         return document().circuit().nodes().stream()
                 .filter(node -> editor.selection().contains(node.id()))
                 .map(node -> geometry.shape(node.id()).rect().centre())

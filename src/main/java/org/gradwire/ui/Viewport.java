@@ -7,7 +7,7 @@ import org.gradwire.scene.Rect;
 ///
 /// @param fitted whether it shows everything, and so should go on doing that when the window changes
 public record Viewport(double zoom, double x, double y, boolean fitted) {
-    public static final double LEAST = 0.05;
+    public static final double LEAST = 0.02;
     public static final double MOST = 8;
     public static final Viewport INITIAL = new Viewport(1, 0, 0, true);
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +73,20 @@ final class Workspace extends Region implements Pane {
         for (int i = 1; i <= around.size(); i++) {
             Optional<Node> first = firstFocusable(around.get((now + i) % around.size()));
             if (first.isPresent()) {
-                first.get().requestFocus();
+                visibly(first.get());
                 return;
             }
+        }
+    }
+
+    /// As if somebody had come there with Tab, so that it is seen who has the keys.
+    private static void visibly(Node node) {
+        node.requestFocus();
+        if (node.requestFocusTraversal(TraversalDirection.NEXT) && node.getScene().getFocusOwner() != null) {
+            node.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
+        }
+        if (node.getScene().getFocusOwner() != node) {
+            node.requestFocus();
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
@@ -24,6 +25,7 @@ import org.gradwire.edit.LooseWire.Held;
 import org.gradwire.edit.Point;
 import org.gradwire.edit.Selection;
 import org.gradwire.file.CircuitFile;
+import org.gradwire.pass.Granularity;
 import org.gradwire.scene.Ends;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.ui.document.Chooser;
@@ -154,6 +156,11 @@ class BuildTest {
         press(robot, KeyCode.SHIFT, KeyCode.W);
         press(robot, KeyCode.ENTER);
         press(robot, KeyCode.SHIFT, KeyCode.W);
+        // A key that would be a command, were no wire in hand.
+        press(robot, KeyCode.DIGIT3);
+        assertEquals(Granularity.WIRE, session.state().playhead().granularity());
+        assertEquals("3", robot.lookup("#number-text").queryAs(TextField.class).getText());
+        press(robot, KeyCode.SHORTCUT, KeyCode.A);
         robot.write("-4");
         press(robot, KeyCode.ENTER);
         assertEquals(Tensor.scalar(-12), value("mul"));

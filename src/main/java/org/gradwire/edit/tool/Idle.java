@@ -33,14 +33,14 @@ public record Idle(Optional<Complaint> complaint) implements Tool {
         return switch (press.target()) {
             case Target.Canvas canvas -> press.adds()
                     ? Reaction.to(new Marquee(press.at(), press.at(), state.selection()))
-                    : Reaction.selecting(new Panning(press.at()), Selection.NONE);
+                    : Reaction.selecting(new Panning(press.at(), IDLE), Selection.NONE);
             case Target.OnNode(NodeId node) -> onNode(press, node, state);
             case Target.OnOutput(NodeId node) -> Reaction.to(DraggingWire.taken(circuit, LooseWire.from(node), press));
             case Target.OnPort(PortRef port) when circuit.feeder(port).isPresent() ->
                 Reaction.to(DraggingWire.taken(circuit, LooseWire.taken(new Wire(circuit.feeder(port).get(), port), false), press));
             case Target.OnPort(PortRef port) -> Reaction.to(DraggingWire.taken(circuit, LooseWire.to(port), press));
             case Target.OnWire(PortRef wire) -> onWire(press, wire, state);
-            case Target.OnNumber(NodeId node, boolean gradient) -> Reaction.selecting(IDLE, Selection.of(node));
+            case Target.OnNumber number -> Reaction.selecting(IDLE, Selection.NONE);
             case Target.OnWireNumber number -> Reaction.to(IDLE);
         };
     }

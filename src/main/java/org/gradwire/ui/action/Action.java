@@ -33,6 +33,8 @@ public enum Action {
     DUPLICATE(Group.EDIT, Message.of("action.duplicate"), Feather.LAYERS, When.SELECTED, Keys.shortcut(KeyCode.D)),
     DELETE(Group.EDIT, Message.of("action.delete"), Feather.TRASH_2, When.SOMETHING_SELECTED, Keys.key(KeyCode.DELETE), Keys.key(KeyCode.BACK_SPACE)),
     SELECT_ALL(Group.EDIT, Message.of("action.select.all"), Feather.CHECK_SQUARE, When.HAS_NODES, Keys.shortcut(KeyCode.A)),
+    SELECT_NEXT(Group.EDIT, Message.of("action.select.next"), Feather.PLUS_SQUARE, When.HAS_NODES, Keys.shortcut(KeyCode.TAB)),
+    SELECT_TOGGLE(Group.EDIT, Message.of("action.select.toggle"), Feather.CHECK, When.HAS_NODES, Keys.shortcut(KeyCode.SPACE)),
     MOVE_LEFT(Group.EDIT, Message.of("action.move.left"), Feather.ARROW_LEFT, When.SELECTED, Keys.alt(KeyCode.LEFT)),
     MOVE_RIGHT(Group.EDIT, Message.of("action.move.right"), Feather.ARROW_RIGHT, When.SELECTED, Keys.alt(KeyCode.RIGHT)),
     MOVE_UP(Group.EDIT, Message.of("action.move.up"), Feather.ARROW_UP, When.SELECTED, Keys.alt(KeyCode.UP)),

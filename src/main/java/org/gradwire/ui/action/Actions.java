@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
+import org.gradwire.ui.Page;
 import org.gradwire.ui.Pane;
 import org.gradwire.ui.Session;
 import org.gradwire.ui.State;
@@ -72,10 +73,16 @@ public final class Actions implements Pane {
             return;
         }
         for (Action action : Action.values()) {
-            if (action.isEnabled(session.state()) && action.keys().stream().anyMatch(keys -> keys.match(event))) {
-                event.consume();
-                run(action);
-                return;
+            if (action.keys().stream().anyMatch(keys -> keys.match(event))) {
+                if (action.isEnabled(session.state())) {
+                    event.consume();
+                    run(action);
+                    return;
+                }
+                // An arrow that has nowhere to step would else move the focus, into a field of text at worst.
+                if (event.getCode().isNavigationKey() && session.state().view().page() == Page.CIRCUIT) {
+                    event.consume();
+                }
             }
         }
     }

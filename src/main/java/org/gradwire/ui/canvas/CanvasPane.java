@@ -9,6 +9,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
@@ -17,7 +18,9 @@ import org.gradwire.edit.Point;
 import org.gradwire.edit.Selection;
 import org.gradwire.edit.tool.Choosing;
 import org.gradwire.edit.tool.Gesture;
+import org.gradwire.edit.tool.Idle;
 import org.gradwire.edit.tool.Target;
+import org.gradwire.edit.tool.Tool;
 import org.gradwire.edit.tool.Typing;
 import org.gradwire.gate.Gate;
 import org.gradwire.scene.Field;
@@ -64,7 +67,13 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
         wiring = new WiringKeys(session);
         quickAdd = new QuickAddPane(session, this::requestFocus);
         number = new NumberField(session, this::requestFocus);
-        getChildren().addAll(canvas, handles, pulse, hand, number, quickAdd);
+        Region focus = new Region();
+        focus.getStyleClass().add("canvas-focus");
+        focus.setMouseTransparent(true);
+        focus.setManaged(false);
+        focus.visibleProperty().bind(focusVisibleProperty());
+        layoutBoundsProperty().addListener((property, was, is) -> focus.resizeRelocate(0, 0, is.getWidth(), is.getHeight()));
+        getChildren().addAll(canvas, handles, pulse, hand, focus, number, quickAdd);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -202,6 +211,15 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
         session.reveal();
     }
 
+    /// With the keys, one node after the other into the selection.
+    public void addNext() {
+        handles.addNext();
+    }
+
+    public void toggleFocused() {
+        handles.toggleFocused();
+    }
+
     public void wireFromOutput() {
         wiring.fromOutput();
     }
@@ -215,23 +233,27 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
         new Carrying(session, this, pointer, gate).from(from);
     }
 
-    /// Whether keys are for what is in hand.
+    /// Whether keys are for what is in hand; a key whose character will be is no command either.
     public boolean takes(KeyEvent event) {
-        return isFocusWithin() && wiring.take(event);
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        return isFocusWithin() && (wiring.take(event) || (plain && meant(event.getText()).isPresent()));
     }
 
     /// A number typed at a free port, whether it is under the pointer or in hand.
     public boolean types(String character) {
-        if (!isFocusWithin() || session.state().tool() instanceof Typing || session.state().tool() instanceof Choosing) {
-            return false;
+        Optional<Tool> next = isFocusWithin() ? meant(character) : Optional.empty();
+        next.ifPresent(session::take);
+        return next.isPresent();
+    }
+
+    private Optional<Tool> meant(String character) {
+        Tool now = session.state().tool();
+        if (now instanceof Typing || now instanceof Choosing) {
+            return Optional.empty();
         }
-        if (pointer.hover() instanceof Target.OnPort(PortRef port) && NumberField.begins(character)
-                && session.state().document().circuit().contains(port.node())
-                && session.state().document().circuit().feeder(port).isEmpty()) {
-            session.take(new Typing(new Typing.Subject.Port(port), character));
-            return true;
-        }
-        return wiring.type(character);
+        return pointer.freePort().filter(port -> now instanceof Idle && NumberField.begins(character))
+                .<Tool>map(port -> new Typing(new Typing.Subject.Port(port), character))
+                .or(() -> wiring.typed(character));
     }
 
     @Override

@@ -26,6 +26,7 @@ final class Handles extends Group {
 
     private final Session session;
     private final List<Region> pool = new ArrayList<>();
+    private boolean adding;
 
     Handles(Session session) {
         this.session = session;
@@ -47,6 +48,26 @@ final class Handles extends Group {
         }
     }
 
+    /// Takes the focus to the next node that is shown, and adds it to the selection.
+    void addNext() {
+        List<Region> shown = pool.stream().filter(region -> region.isVisible() && region.isFocusTraversable()).toList();
+        int now = shown.stream().filter(Region::isFocused).findFirst().map(shown::indexOf).orElse(-1);
+        if (!shown.isEmpty()) {
+            adding = true;
+            shown.get((now + 1) % shown.size()).requestFocus();
+            adding = false;
+        }
+    }
+
+    /// Adds the node that has the focus to the selection, or takes it away.
+    void toggleFocused() {
+        pool.stream().filter(Region::isFocused).findFirst().ifPresent(region -> {
+            if (region.getUserData() instanceof Target.OnNode(var node)) {
+                session.select(session.state().editor().selection().toggle(node));
+            }
+        });
+    }
+
     /// Nodes come before wires, so that they get the handles if there are too few for all.
     private static Stream<Item> inView(Scene scene, Rect visible, boolean nodes) {
         return scene.items().stream()
@@ -63,7 +84,7 @@ final class Handles extends Group {
             region.setAccessibleRole(AccessibleRole.NODE);
             region.focusedProperty().addListener((property, was, is) -> {
                 if (is && region.getUserData() instanceof Target.OnNode(var node)) {
-                    session.select(Selection.of(node));
+                    session.select(adding ? session.state().editor().selection().plus(List.of(node)) : Selection.of(node));
                 }
             });
             pool.add(region);

@@ -3,6 +3,7 @@ package org.gradwire.ui.canvas;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
 import org.gradwire.edit.Document;
@@ -17,6 +18,8 @@ public final class NewPlace {
     private static final double ROW = 110;
     private static final double NUMBERS = 70;
     private static final double AIR = 10;
+    /// Half of what a node with its numbers takes.
+    private static final double CELL = 45;
     private static final int MOST_TRIES = 60;
 
     private NewPlace() {}
@@ -33,25 +36,39 @@ public final class NewPlace {
         return free(state, below ? there.plus(0, ROW) : there.plus(left ? -COLUMN : COLUMN, 0), ROW);
     }
 
-    /// Beside where a fragment came from if that is in view, so that it is seen to be a copy; else in the middle of the view.
-    public static Point forFragment(State state, Document fragment, double aside) {
-        Rect view = Rect.around(
-                state.viewport().toWorld(0, 0), state.viewport().toWorld(state.view().canvas().width(), state.view().canvas().height()));
-        Point middle = fragment.placement().points().values().stream()
+    /// There, or below it where that is taken.
+    static Point near(State state, Point wanted) {
+        return free(state, snapped(wanted), ROW);
+    }
+
+    /// Below where a fragment came from if that is in view, so that it is seen to be a copy; else in the middle of the view.
+    public static Point forFragment(State state, Document fragment) {
+        Rect view = state.visible();
+        Rect span = fragment.placement().points().values().stream()
                 .map(point -> Rect.around(point, point))
                 .reduce(Rect::union)
-                .map(Rect::centre)
-                .orElseGet(view::centre);
+                .orElseGet(() -> Rect.around(view.centre(), view.centre()));
+        Point middle = span.centre();
         Point at = view.contains(middle) ? middle : snapped(view.centre());
-        Set<Point> taken = new HashSet<>(state.document().placement().points().values());
-        while (covers(fragment, at.x() - middle.x(), at.y() - middle.y(), taken)) {
-            at = at.plus(aside, aside);
+        for (int i = 0; i < MOST_TRIES && covers(state, fragment, at.x() - middle.x(), at.y() - middle.y()); i++) {
+            at = at.plus(0, i == 0 ? Math.rint((span.height() + ROW) / 10) * 10 : ROW);
         }
         return at;
     }
 
-    private static boolean covers(Document fragment, double dx, double dy, Set<Point> taken) {
-        return fragment.placement().points().values().stream().anyMatch(point -> taken.contains(point.plus(dx, dy)));
+    private static boolean covers(State state, Document fragment, double dx, double dy) {
+        Set<Long> cells = new HashSet<>();
+        state.document().placement().points().values().forEach(point -> cells.add(cell(point)));
+        return fragment.placement().points().values().stream().anyMatch(point -> near(point.plus(dx, dy)).anyMatch(cells::contains));
+    }
+
+    /// Nodes in the same cell of the plane, or in neighbouring ones, would lie over each other.
+    private static LongStream near(Point point) {
+        return LongStream.of(-1, 0, 1).flatMap(x -> LongStream.of(-1, 0, 1).map(y -> cell(point.plus(x * CELL, y * CELL))));
+    }
+
+    private static long cell(Point point) {
+        return Math.round(point.x() / CELL) * 1_000_003L + Math.round(point.y() / CELL);
     }
 
     /// At the left of a port, for what is wired to it.

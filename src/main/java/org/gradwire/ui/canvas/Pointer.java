@@ -5,6 +5,7 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
 import org.gradwire.edit.Point;
@@ -55,6 +56,15 @@ final class Pointer {
         return hover;
     }
 
+    /// The free input under the pointer, if it is still there.
+    Optional<PortRef> freePort() {
+        Circuit circuit = session.state().document().circuit();
+        return hover instanceof Target.OnPort(PortRef port) && circuit.contains(port.node())
+                        && port.port() < circuit.node(port.node()).inputs().size() && circuit.feeder(port).isEmpty()
+                ? Optional.of(port)
+                : Optional.empty();
+    }
+
     /// Where the pointer is in the world, if it is on the canvas.
     Optional<Point> world() {
         return at.map(point -> session.state().viewport().toWorld(point.x(), point.y()));
@@ -78,14 +88,11 @@ final class Pointer {
     private void pressed(MouseEvent event) {
         canvas.requestFocus();
         canvas.closeOpen();
-        boolean pan = event.getButton() == MouseButton.MIDDLE;
-        if (pan || event.getButton() == MouseButton.PRIMARY) {
-            Target target = pan ? new Target.Canvas() : target(event.getX(), event.getY());
-            boolean adds = !pan && (event.isShiftDown() || event.isShortcutDown());
-            if (pan) {
-                session.take(Idle.IDLE);
-            }
-            session.gesture(new Gesture.Press(world(event), target, ++presses, adds));
+        if (event.getButton() == MouseButton.MIDDLE) {
+            session.take(new Panning(world(event), session.state().tool()));
+        } else if (event.getButton() == MouseButton.PRIMARY) {
+            session.gesture(new Gesture.Press(
+                    world(event), target(event.getX(), event.getY()), ++presses, event.isShiftDown() || event.isShortcutDown()));
         }
         event.consume();
     }
@@ -120,12 +127,21 @@ final class Pointer {
         State state = session.state();
         Target target = target(event.getX(), event.getY());
         Optional<Question> question = question(target, state.moment());
-        if (event.getClickCount() > 1) {
+        if (event.getClickCount() > 1 && value(target, state)) {
+            session.ask(Optional.empty());
+            opened(new Target.OnNode(((Target.OnNumber) target).node()), world(event));
+        } else if (event.getClickCount() > 1) {
             question.ifPresentOrElse(session::goTo, () -> opened(target, world(event)));
         } else {
             session.ask(question);
         }
         event.consume();
+    }
+
+    /// The value of a source is not to be explained but to be changed.
+    private static boolean value(Target target, State state) {
+        return target instanceof Target.OnNumber(NodeId node, boolean gradient) && !gradient
+                && state.document().circuit().node(node).gate().isSource();
     }
 
     private void opened(Target target, Point world) {

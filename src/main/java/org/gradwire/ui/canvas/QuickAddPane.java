@@ -39,6 +39,7 @@ final class QuickAddPane extends VBox {
     private static final double WIDE = 330;
     private static final double EDGE = 8;
     private static final int ROWS = 7;
+    private static final double ROW = 34;
     private static final Pattern INPUT = Pattern.compile("\\s*(\\p{L}[\\p{L}\\p{N}_]*)\\s*(?:=(.*))?");
 
     private final Session session;
@@ -107,6 +108,8 @@ final class QuickAddPane extends VBox {
         list.getItems().setAll(found);
         list.getSelectionModel().select(0);
         list.scrollTo(0);
+        list.setFixedCellSize(ROW * session.state().sight().scale());
+        list.setPrefHeight((Math.min(ROWS, found.size()) * ROW + EDGE / 2) * session.state().sight().scale());
         Visible.set(list, !found.isEmpty());
         Visible.set(nothing, found.isEmpty());
         nothing.setText(Message.of("quick.nothing", typed.strip()).in(session.state().preferences().language()));

@@ -15,6 +15,7 @@ import org.gradwire.edit.LooseWire.Held;
 import org.gradwire.edit.Point;
 import org.gradwire.edit.tool.Choosing;
 import org.gradwire.edit.tool.DraggingWire;
+import org.gradwire.edit.tool.Tool;
 import org.gradwire.edit.tool.Typing;
 import org.gradwire.scene.Ends;
 import org.gradwire.ui.Session;
@@ -70,7 +71,6 @@ final class WiringKeys {
             case DOWN, RIGHT -> aim(wire, 1);
             case UP, LEFT -> aim(wire, -1);
             case ENTER, SPACE -> session.finish(wire.finished(session.state().editor()));
-            case SLASH -> session.take(Choosing.wired(beside(wire), wire.loose()));
             default -> {
                 return false;
             }
@@ -78,20 +78,24 @@ final class WiringKeys {
         return true;
     }
 
-    /// A number typed while a free input is in hand becomes a constant there.
-    boolean type(String character) {
-        if (session.state().tool() instanceof DraggingWire wire && !wire.held()
-                && wire.loose().held() instanceof Held.Input(PortRef port) && NumberField.begins(character)) {
-            session.take(new Typing(new Typing.Subject.Port(port), character));
-            return true;
+    /// What a character means while a wire is in hand: a gate is looked for, or a number becomes a constant at a free input.
+    Optional<Tool> typed(String character) {
+        if (!(session.state().tool() instanceof DraggingWire wire) || wire.held()) {
+            return Optional.empty();
         }
-        return false;
+        if (character.equals("/")) {
+            return Optional.of(Choosing.wired(beside(wire), wire.loose()));
+        }
+        return wire.loose().held() instanceof Held.Input(PortRef port) && NumberField.begins(character)
+                ? Optional.of(new Typing(new Typing.Subject.Port(port), character))
+                : Optional.empty();
     }
 
     /// A gate that is chosen for the wire stands a column away from the end that is held.
     private Point beside(DraggingWire wire) {
         Point held = new Ends(session.state().geometry()).of(wire.loose().held());
-        return wire.aim().isEmpty() ? wire.pointer() : held.plus(wire.loose().held() instanceof Held.Output ? NewPlace.COLUMN : -NewPlace.COLUMN, 0);
+        Point column = held.plus(wire.loose().held() instanceof Held.Output ? NewPlace.COLUMN : -NewPlace.COLUMN, 0);
+        return wire.aim().isEmpty() && !wire.pointer().equals(held) ? wire.pointer() : NewPlace.near(session.state(), column);
     }
 
     /// Ports of one node are equally near, and so come in their order.

@@ -151,6 +151,6 @@ public final class InspectorPane extends VBox implements Pane, Fields {
         kind.setText(title.isEmpty() ? state.origin().name(language) : title.in(language));
         String problem = state.trace().outputProblem().map(message -> message.in(language) + "\n\n").orElse("");
         view.show(problem + (lesson.isEmpty() ? "" : lesson.in(language) + "\n\n")
-                + (state.trace().stepCount() == 0 ? "" : hint(state).in(language)));
+                + (state.trace().stepCount() == 0 || (state.playback().live() && !state.trace().hasBackward()) ? "" : hint(state).in(language)));
     }
 }

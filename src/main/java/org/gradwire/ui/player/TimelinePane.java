@@ -100,7 +100,7 @@ public final class TimelinePane extends VBox implements Pane {
         Plan plan = after.trace().plan();
         legend.show(plan);
         boolean on = after.playback().live();
-        position.setText((on ? Message.of("player.live", plan.stepCount()) : Message.of("player.position", after.playhead().position(), plan.stepCount()))
+        position.setText((on && after.trace().hasBackward() ? Message.of("player.live", plan.stepCount()) : on ? Message.of("player.steps", plan.stepCount()) : Message.of("player.position", after.playhead().position(), plan.stepCount()))
                 .in(after.preferences().language()));
         live.setSelected(on);
         live.setDisable(!Action.LIVE.isEnabled(after));

@@ -78,6 +78,22 @@ class MovingTest {
     }
 
     @Test
+    void aDragThatEndsWhereItBeganLeavesNothingToUndoAndForgetsNoRedo() {
+        editor.press(editor.node("x")).dragTo(100, 100).release().undo();
+        editor.pressAt(editor.node("x"), new Point(0, 0), false).dragTo(4, 1).dragTo(3, 3).dragTo(4, 2).release();
+        assertEquals(0, editor.actions());
+        editor.redo();
+        assertEquals(new Point(100, 100), editor.at("x"));
+    }
+
+    @Test
+    void theViewCanBeMovedWithAWireInHand() {
+        Tool wire = editor.click(editor.output("x")).tool();
+        editor.take(new Panning(Point.ORIGIN, wire)).dragTo(10, 10).release();
+        assertSame(wire, editor.tool());
+    }
+
+    @Test
     void aFrameSelectsWhatIsInItAndKeepsWhatWasSelected() {
         editor.select("q").pressAt(new Target.Canvas(), new Point(-50, -50), true).dragTo(250, 50).release();
         assertEquals(Selection.of(List.of(editor.id("x"), editor.id("y"), editor.id("q"))), editor.state().selection());

@@ -9,7 +9,9 @@ import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
 import org.gradwire.edit.EditorState;
+import org.gradwire.edit.LooseWire;
 import org.gradwire.edit.NewNode;
+import org.gradwire.edit.Placing;
 import org.gradwire.edit.Point;
 import org.gradwire.edit.Selection;
 import org.gradwire.gate.Gate;
@@ -17,6 +19,7 @@ import org.gradwire.gate.Gates;
 import org.gradwire.pass.CircuitSketch;
 import org.gradwire.tensor.Shape;
 import org.gradwire.tensor.Tensor;
+import org.gradwire.text.Outcome;
 import org.junit.jupiter.api.Test;
 
 class WiringTest {
@@ -187,6 +190,13 @@ class WiringTest {
         PortRef port = new PortRef(editor.id("q"), 1);
         assertEquals(Tensor.scalar(3), editor.state().document().circuit().feeder(port)
                 .flatMap(from -> editor.state().document().circuit().node(from).value()).orElseThrow());
+    }
+
+    @Test
+    void aNumberForAnInputThatIsGoneIsRefused() {
+        Editor editor = wired();
+        LooseWire gone = LooseWire.to(new PortRef(editor.id("q"), 5));
+        assertInstanceOf(Outcome.Refused.class, Placing.placeAt(editor.state(), NewNode.number(Tensor.scalar(3)), Point.ORIGIN, gone));
     }
 
     @Test
