@@ -79,15 +79,23 @@ final class Workspace extends Region implements Pane {
         }
     }
 
-    /// As if somebody had come there with Tab, so that it is seen who has the keys.
-    private static void visibly(Node node) {
+    /// As if somebody had come there with Tab, so that it is seen who has the keys. The neighbour that lends the way is
+    /// none on the canvas, where to have the focus is to be selected.
+    private void visibly(Node node) {
         node.requestFocus();
-        if (node.requestFocusTraversal(TraversalDirection.NEXT) && node.getScene().getFocusOwner() != null) {
-            node.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
+        boolean onCanvas = node == first(canvas);
+        node.requestFocusTraversal(onCanvas ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        Node neighbour = node.getScene().getFocusOwner();
+        if (neighbour != null && neighbour != node) {
+            neighbour.requestFocusTraversal(onCanvas ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
         }
         if (node.getScene().getFocusOwner() != node) {
             node.requestFocus();
         }
+    }
+
+    private static @Nullable Node first(Region region) {
+        return firstFocusable(region).orElse(null);
     }
 
     private Optional<Region> region(Part part) {
