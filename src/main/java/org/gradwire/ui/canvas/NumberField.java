@@ -35,6 +35,7 @@ import org.gradwire.ui.Visible;
 /// A number typed on the canvas: at a source, or at a free port, where it becomes a constant.
 final class NumberField extends VBox {
     private static final double WIDE = 132;
+    private static final double WIDE_WITH_WORDS = 250;
     private static final double GAP = 8;
     private static final Set<String> BEGINNINGS = Set.of("-", ".", "[");
     private static final int MOST_ENTRIES = 400;
@@ -116,7 +117,7 @@ final class NumberField extends VBox {
     /// A source wears the field; a port has it at its left, where the constant will be.
     private void place(Typing typing, State state) {
         double scale = state.sight().scale();
-        double wide = WIDE * scale;
+        double wide = (complaint.isVisible() ? WIDE_WITH_WORDS : WIDE) * scale;
         applyCss();
         double high = prefHeight(wide);
         double first = text.prefHeight(wide) + getInsets().getTop();
