@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.NodeId;
+import org.gradwire.circuit.PortRef;
 import org.gradwire.gate.Gate;
 import org.gradwire.lesson.Expected;
+import org.gradwire.lesson.Expected.Quantity;
 import org.gradwire.text.Text;
 
 /// All that a circuit file says.
@@ -38,10 +41,27 @@ public record Document(
         return new Document(Text.EMPTY, Text.EMPTY, circuit, placement, Map.of(), List.of(), List.of(), Extras.NONE);
     }
 
-    /// What is expected of a wire that is no more is forgotten with it.
+    /// What is expected of a wire that is no more, or comes from elsewhere, is forgotten with it.
     public Document withCircuit(Circuit next) {
-        return new Document(
-                title, lesson, next, placement, notes, expected.stream().filter(number -> number.isOf(next)).toList(), ownGates, extras);
+        return withCircuit(next, Optional::of);
+    }
+
+    /// The same for a circuit in which ports have other numbers.
+    ///
+    /// @param moved where a port is now; nothing if it is no more
+    Document withCircuit(Circuit next, Function<PortRef, Optional<PortRef>> moved) {
+        List<Expected> left = expected.stream().flatMap(number -> follow(number, next, moved).stream()).toList();
+        return new Document(title, lesson, next, placement, notes, left, ownGates, extras);
+    }
+
+    private Optional<Expected> follow(Expected number, Circuit next, Function<PortRef, Optional<PortRef>> moved) {
+        if (!(number.quantity() instanceof Quantity.GradientAlong(PortRef wire))) {
+            return Optional.of(number).filter(same -> same.isOf(next));
+        }
+        return moved.apply(wire)
+                .filter(now -> next.feeder(now).isPresent() && next.feeder(now).equals(circuit.feeder(wire)))
+                .map(now -> new Expected(
+                        new Quantity.GradientAlong(now), number.number(), number.decimals(), number.misprint(), number.note()));
     }
 
     public Document withPlacement(Placement next) {
