@@ -1,11 +1,13 @@
 package org.gradwire.edit;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
@@ -50,8 +52,17 @@ public record Document(
     ///
     /// @param moved where a port is now; nothing if it is no more
     Document withCircuit(Circuit next, Function<PortRef, Optional<PortRef>> moved) {
-        List<Expected> left = expected.stream().flatMap(number -> follow(number, next, moved).stream()).toList();
-        return new Document(title, lesson, next, placement, notes, left, ownGates, extras);
+        List<Expected> left = new ArrayList<>();
+        List<Integer> origins = new ArrayList<>();
+        for (int i = 0; i < expected.size(); i++) {
+            int origin = i;
+            follow(expected.get(i), next, moved).ifPresent(number -> {
+                left.add(number);
+                origins.add(origin);
+            });
+        }
+        Extras kept = left.size() == expected.size() ? extras : extras.moved("expected", origins);
+        return new Document(title, lesson, next, placement, notes, left, ownGates, kept);
     }
 
     private Optional<Expected> follow(Expected number, Circuit next, Function<PortRef, Optional<PortRef>> moved) {
@@ -82,12 +93,20 @@ public record Document(
         return new Document(title, lesson, circuit, placement, next, expected, ownGates, extras);
     }
 
+    /// For numbers that begin with those before.
     public Document withExpected(List<Expected> next) {
         return new Document(title, lesson, circuit, placement, notes, next, ownGates, extras);
     }
 
+    /// For gates that each stand in the place of one before, or come after all of them.
     public Document withOwnGates(List<Gate> next) {
         return new Document(title, lesson, circuit, placement, notes, expected, next, extras);
+    }
+
+    Document withoutOwnGate(Gate gate) {
+        List<Integer> left = IntStream.range(0, ownGates.size()).boxed().filter(i -> !ownGates.get(i).equals(gate)).toList();
+        return new Document(
+                title, lesson, circuit, placement, notes, expected, left.stream().map(ownGates::get).toList(), extras.moved("gates", left));
     }
 
     public Optional<Gate> ownGate(String name) {

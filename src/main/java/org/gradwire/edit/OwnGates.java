@@ -64,7 +64,7 @@ public final class OwnGates {
                 : Outcome.done(new Transaction(
                         Message.of("edit.gate.remove", gate.id()),
                         new Change.RemoveGate(gate.id()),
-                        state.with(document.withOwnGates(document.ownGates().stream().filter(own -> !own.equals(gate)).toList())),
+                        state.with(document.withoutOwnGate(gate)),
                         0));
     }
 
