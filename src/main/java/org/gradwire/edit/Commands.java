@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
@@ -63,26 +64,21 @@ public final class Commands {
         return name.chars().anyMatch(c -> "\"“”„".indexOf(c) >= 0) ? Optional.of(Message.of("name.quotes")) : Optional.empty();
     }
 
-    /// Makes a source another kind of source: a parameter can be trained, an input or a constant cannot.
-    public static Transaction kind(EditorState state, NodeId id, Gate kind) {
-        Document document = state.document();
-        Node node = document.circuit().node(id);
-        Node next = new Node(id, kind, node.name(), node.settings(), node.inputs());
-        return new Transaction(
-                Message.of("edit.kind", Circuit.label(node), kind.name()), new Change.Kind(Set.of(id)),
-                state.with(document.withCircuit(document.circuit().replace(next).orThrow())), 0);
-    }
-
-    /// The same of all sources among some nodes.
+    /// Makes the sources among some nodes another kind of source: a parameter can be trained, an input or a constant cannot.
     public static Transaction kinds(EditorState state, Set<NodeId> ids, Gate kind) {
-        EditorState next = state;
-        List<NodeId> sources = ids.stream().filter(id -> state.document().circuit().node(id).gate().isSource()).toList();
-        for (NodeId id : sources) {
-            next = kind(next, id, kind).after();
-        }
-        return sources.size() == 1
-                ? kind(state, sources.getFirst(), kind)
-                : new Transaction(Message.of("edit.kinds", sources.size(), kind.name()), new Change.Kind(ids), next, 0);
+        Document document = state.document();
+        Circuit circuit = document.circuit();
+        List<Node> sources = circuit.nodes().stream().filter(node -> ids.contains(node.id()) && node.gate().isSource()).toList();
+        Set<NodeId> changed = sources.stream().map(Node::id).collect(Collectors.toSet());
+        List<Node> nodes = circuit.nodes().stream()
+                .map(node -> changed.contains(node.id()) ? new Node(node.id(), kind, node.name(), node.settings(), node.inputs()) : node)
+                .toList();
+        return new Transaction(
+                sources.size() == 1
+                        ? Message.of("edit.kind", Circuit.label(sources.getFirst()), kind.name())
+                        : Message.of("edit.kinds", sources.size(), kind.name()),
+                new Change.Kind(changed),
+                state.with(document.withCircuit(Circuit.of(nodes, circuit.chosenOutput(), circuit.seed()).orThrow())), 0);
     }
 
     /// What is written about a node; nothing takes the note away.
