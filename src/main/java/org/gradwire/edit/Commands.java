@@ -16,8 +16,6 @@ import org.gradwire.text.Outcome;
 
 /// What can be said of single nodes, as functions from a state to a transaction or a refusal.
 public final class Commands {
-    private static final int LONGEST_NAME = 40;
-
     private Commands() {}
 
     /// Gives a source its value, or a gate a parameter.
@@ -43,7 +41,7 @@ public final class Commands {
 
     public static Outcome<Transaction> rename(EditorState state, NodeId id, String wanted) {
         String name = wanted.strip();
-        Optional<Message> wrong = misnomer(name);
+        Optional<Message> wrong = NameRule.complaint(name);
         if (wrong.isPresent()) {
             return new Outcome.Refused<>(wrong.get());
         }
@@ -52,16 +50,6 @@ public final class Commands {
         return document.circuit().replace(node.withName(name)).map(circuit -> new Transaction(
                 name.isEmpty() ? Message.of("edit.unname", Circuit.label(node)) : Message.of("edit.rename", Circuit.label(node), name),
                 new Change.Rename(id), state.with(document.withCircuit(circuit)), 0));
-    }
-
-    private static Optional<Message> misnomer(String name) {
-        if (name.length() > LONGEST_NAME) {
-            return Optional.of(Message.of("name.long", LONGEST_NAME));
-        }
-        if (name.chars().anyMatch(c -> Character.isISOControl(c) || c == '\u2028' || c == '\u2029')) {
-            return Optional.of(Message.of("name.line"));
-        }
-        return name.chars().anyMatch(c -> "\"“”„".indexOf(c) >= 0) ? Optional.of(Message.of("name.quotes")) : Optional.empty();
     }
 
     /// Makes the sources among some nodes another kind of source: a parameter can be trained, an input or a constant cannot.
