@@ -98,7 +98,7 @@ class RandomEditsTest {
                 record(Placing.place(state, NewNode.of(gate()), point()));
                 return;
             }
-            switch (random.nextInt(17)) {
+            switch (random.nextInt(18)) {
                 case 0, 1, 2 -> {
                     if (circuit.size() < MOST_NODES) {
                         record(Placing.place(state, NewNode.of(gate()), point()));
@@ -127,6 +127,8 @@ class RandomEditsTest {
                 case 13 -> record(Commands.output(state, random.nextBoolean() ? Optional.of(node()) : Optional.empty()));
                 case 14 -> record(Commands.note(state, node(), random.nextBoolean() ? "note" : "", 0));
                 case 15 -> wire().ifPresent(this::expect);
+                case 16 -> wire().filter(wire -> circuit.size() < MOST_NODES).ifPresent(wire -> attempt(
+                        Placing.placeAt(state, NewNode.of(gate()), point(), LooseWire.taken(wire, random.nextBoolean()))));
                 default -> {
                     if (random.nextBoolean()) {
                         undo();
