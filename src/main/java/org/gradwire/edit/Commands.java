@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
@@ -15,8 +16,6 @@ import org.gradwire.text.Outcome;
 
 /// What can be said of single nodes, as functions from a state to a transaction or a refusal.
 public final class Commands {
-    private static final int LONGEST_NAME = 40;
-
     private Commands() {}
 
     /// Gives a source its value, or a gate a parameter.
@@ -42,7 +41,7 @@ public final class Commands {
 
     public static Outcome<Transaction> rename(EditorState state, NodeId id, String wanted) {
         String name = wanted.strip();
-        Optional<Message> wrong = misnomer(name);
+        Optional<Message> wrong = NameRule.complaint(name);
         if (wrong.isPresent()) {
             return new Outcome.Refused<>(wrong.get());
         }
@@ -53,36 +52,21 @@ public final class Commands {
                 new Change.Rename(id), state.with(document.withCircuit(circuit)), 0));
     }
 
-    private static Optional<Message> misnomer(String name) {
-        if (name.length() > LONGEST_NAME) {
-            return Optional.of(Message.of("name.long", LONGEST_NAME));
-        }
-        if (name.chars().anyMatch(c -> Character.isISOControl(c) || c == '\u2028' || c == '\u2029')) {
-            return Optional.of(Message.of("name.line"));
-        }
-        return name.chars().anyMatch(c -> "\"“”„".indexOf(c) >= 0) ? Optional.of(Message.of("name.quotes")) : Optional.empty();
-    }
-
-    /// Makes a source another kind of source: a parameter can be trained, an input or a constant cannot.
-    public static Transaction kind(EditorState state, NodeId id, Gate kind) {
-        Document document = state.document();
-        Node node = document.circuit().node(id);
-        Node next = new Node(id, kind, node.name(), node.settings(), node.inputs());
-        return new Transaction(
-                Message.of("edit.kind", Circuit.label(node), kind.name()), new Change.Kind(Set.of(id)),
-                state.with(document.withCircuit(document.circuit().replace(next).orThrow())), 0);
-    }
-
-    /// The same of all sources among some nodes.
+    /// Makes the sources among some nodes another kind of source: a parameter can be trained, an input or a constant cannot.
     public static Transaction kinds(EditorState state, Set<NodeId> ids, Gate kind) {
-        EditorState next = state;
-        List<NodeId> sources = ids.stream().filter(id -> state.document().circuit().node(id).gate().isSource()).toList();
-        for (NodeId id : sources) {
-            next = kind(next, id, kind).after();
-        }
-        return sources.size() == 1
-                ? kind(state, sources.getFirst(), kind)
-                : new Transaction(Message.of("edit.kinds", sources.size(), kind.name()), new Change.Kind(ids), next, 0);
+        Document document = state.document();
+        Circuit circuit = document.circuit();
+        List<Node> sources = circuit.nodes().stream().filter(node -> ids.contains(node.id()) && node.gate().isSource()).toList();
+        Set<NodeId> changed = sources.stream().map(Node::id).collect(Collectors.toSet());
+        List<Node> nodes = circuit.nodes().stream()
+                .map(node -> changed.contains(node.id()) ? new Node(node.id(), kind, node.name(), node.settings(), node.inputs()) : node)
+                .toList();
+        return new Transaction(
+                sources.size() == 1
+                        ? Message.of("edit.kind", Circuit.label(sources.getFirst()), kind.name())
+                        : Message.of("edit.kinds", sources.size(), kind.name()),
+                new Change.Kind(changed),
+                state.with(document.withCircuit(Circuit.of(nodes, circuit.chosenOutput(), circuit.seed()).orThrow())), 0);
     }
 
     /// What is written about a node; nothing takes the note away.

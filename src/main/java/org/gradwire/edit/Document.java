@@ -1,14 +1,19 @@
 package org.gradwire.edit;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.NodeId;
+import org.gradwire.circuit.PortRef;
 import org.gradwire.gate.Gate;
 import org.gradwire.lesson.Expected;
+import org.gradwire.lesson.Expected.Quantity;
 import org.gradwire.text.Text;
 
 /// All that a circuit file says.
@@ -38,10 +43,36 @@ public record Document(
         return new Document(Text.EMPTY, Text.EMPTY, circuit, placement, Map.of(), List.of(), List.of(), Extras.NONE);
     }
 
-    /// What is expected of a wire that is no more is forgotten with it.
+    /// What is expected of a wire that is no more, or comes from elsewhere, is forgotten with it.
     public Document withCircuit(Circuit next) {
-        return new Document(
-                title, lesson, next, placement, notes, expected.stream().filter(number -> number.isOf(next)).toList(), ownGates, extras);
+        return withCircuit(next, Optional::of);
+    }
+
+    /// The same for a circuit in which ports have other numbers.
+    ///
+    /// @param moved where a port is now; nothing if it is no more
+    Document withCircuit(Circuit next, Function<PortRef, Optional<PortRef>> moved) {
+        List<Expected> left = new ArrayList<>();
+        List<Integer> origins = new ArrayList<>();
+        for (int i = 0; i < expected.size(); i++) {
+            int origin = i;
+            follow(expected.get(i), next, moved).ifPresent(number -> {
+                left.add(number);
+                origins.add(origin);
+            });
+        }
+        Extras kept = left.size() == expected.size() ? extras : extras.moved("expected", origins);
+        return new Document(title, lesson, next, placement, notes, left, ownGates, kept);
+    }
+
+    private Optional<Expected> follow(Expected number, Circuit next, Function<PortRef, Optional<PortRef>> moved) {
+        if (!(number.quantity() instanceof Quantity.GradientAlong(PortRef wire))) {
+            return Optional.of(number).filter(same -> same.isOf(next));
+        }
+        return moved.apply(wire)
+                .filter(now -> next.feeder(now).isPresent() && next.feeder(now).equals(circuit.feeder(wire)))
+                .map(now -> new Expected(
+                        new Quantity.GradientAlong(now), number.number(), number.decimals(), number.misprint(), number.note()));
     }
 
     public Document withPlacement(Placement next) {
@@ -62,12 +93,20 @@ public record Document(
         return new Document(title, lesson, circuit, placement, next, expected, ownGates, extras);
     }
 
+    /// For numbers that begin with those before.
     public Document withExpected(List<Expected> next) {
         return new Document(title, lesson, circuit, placement, notes, next, ownGates, extras);
     }
 
+    /// For gates that each stand in the place of one before, or come after all of them.
     public Document withOwnGates(List<Gate> next) {
         return new Document(title, lesson, circuit, placement, notes, expected, next, extras);
+    }
+
+    Document withoutOwnGate(Gate gate) {
+        List<Integer> left = IntStream.range(0, ownGates.size()).boxed().filter(i -> !ownGates.get(i).equals(gate)).toList();
+        return new Document(
+                title, lesson, circuit, placement, notes, expected, left.stream().map(ownGates::get).toList(), extras.moved("gates", left));
     }
 
     public Optional<Gate> ownGate(String name) {

@@ -6,6 +6,7 @@ import org.gradwire.circuit.Node;
 import org.gradwire.gate.Gate;
 import org.gradwire.gate.Sources;
 import org.gradwire.tensor.Tensor;
+import org.gradwire.text.Outcome;
 
 /// What is to be placed.
 ///
@@ -20,8 +21,11 @@ public record NewNode(Gate gate, Optional<String> name, Optional<Tensor> value) 
         return new NewNode(Sources.CONSTANT.gate(), Optional.empty(), Optional.of(value));
     }
 
-    public static NewNode input(String name, Optional<Tensor> value) {
-        return new NewNode(Sources.INPUT.gate(), Optional.of(name), value);
+    /// Refused for what cannot be a name.
+    public static Outcome<NewNode> input(String name, Optional<Tensor> value) {
+        return NameRule.complaint(name)
+                .<Outcome<NewNode>>map(Outcome.Refused::new)
+                .orElseGet(() -> Outcome.done(new NewNode(Sources.INPUT.gate(), Optional.of(name), value)));
     }
 
     /// Whether its value is still to be asked for.

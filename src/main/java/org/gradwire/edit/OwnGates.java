@@ -10,8 +10,6 @@ import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
 import org.gradwire.gate.Definition;
 import org.gradwire.gate.Gate;
-import org.gradwire.lesson.Expected;
-import org.gradwire.lesson.Expected.Quantity;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
 
@@ -50,13 +48,10 @@ public final class OwnGates {
                 .map(node -> node.gate().equals(before) ? follow(node, next, origins) : node)
                 .toList();
         List<Gate> gates = document.ownGates().stream().map(gate -> gate.equals(before) ? next : gate).toList();
-        List<Expected> expected = document.expected().stream()
-                .flatMap(number -> follow(number, document.circuit(), before, origins).stream())
-                .toList();
         return Circuit.of(nodes, document.circuit().chosenOutput(), document.circuit().seed()).map(circuit -> new Transaction(
                 Message.of("edit.gate.change", before.id()),
                 new Change.RedefineGate(before.id()),
-                state.with(document.withCircuit(circuit).withExpected(expected).withOwnGates(gates)),
+                state.with(document.withCircuit(circuit, port -> follow(port, document.circuit(), before, origins)).withOwnGates(gates)),
                 0));
     }
 
@@ -69,7 +64,7 @@ public final class OwnGates {
                 : Outcome.done(new Transaction(
                         Message.of("edit.gate.remove", gate.id()),
                         new Change.RemoveGate(gate.id()),
-                        state.with(document.withOwnGates(document.ownGates().stream().filter(own -> !own.equals(gate)).toList())),
+                        state.with(document.withoutOwnGate(gate)),
                         0));
     }
 
@@ -130,17 +125,12 @@ public final class OwnGates {
         return new Node(node.id(), next, node.name(), node.settings(), inputs);
     }
 
-    /// What is expected at an input stays with it, and goes where the input goes.
-    private static Optional<Expected> follow(Expected number, Circuit circuit, Gate before, List<Integer> origins) {
-        if (!(number.quantity() instanceof Quantity.GradientAlong(PortRef(NodeId id, int port)))
-                || !circuit.contains(id)
-                || !circuit.node(id).gate().equals(before)) {
-            return Optional.of(number);
+    /// What is expected at an input goes where the input goes.
+    private static Optional<PortRef> follow(PortRef port, Circuit circuit, Gate before, List<Integer> origins) {
+        if (!circuit.contains(port.node()) || !circuit.node(port.node()).gate().equals(before)) {
+            return Optional.of(port);
         }
-        int now = origins.indexOf(port);
-        return now < 0
-                ? Optional.empty()
-                : Optional.of(new Expected(
-                        new Quantity.GradientAlong(new PortRef(id, now)), number.number(), number.decimals(), number.misprint(), number.note()));
+        int now = origins.indexOf(port.port());
+        return now < 0 ? Optional.empty() : Optional.of(new PortRef(port.node(), now));
     }
 }

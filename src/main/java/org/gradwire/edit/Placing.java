@@ -23,7 +23,8 @@ public final class Placing {
     public static Transaction place(EditorState state, NewNode placed, Point at) {
         Circuit circuit = state.document().circuit();
         Node node = placed.in(circuit);
-        return added(state, Message.of("edit.place", placed.words()), circuit.add(node).orThrow(), node, state.document().placement().with(node.id(), at));
+        return added(state, Message.of("edit.place", placed.words()), state.document().withCircuit(circuit.add(node).orThrow()), node,
+                state.document().placement().with(node.id(), at));
     }
 
     /// A node at the loose end of a wire, wired to it.
@@ -43,7 +44,7 @@ public final class Placing {
                     : new Outcome.Refused<>(ends.refusal(own.getFirst()).orElseThrow());
         }
         return Wiring.connected(with, ends.wire(open.get())).map(wired -> {
-            Circuit tidy = loose.instead().map(old -> Wiring.trimmed(wired, old)).orElse(wired);
+            Document tidy = Trimming.trimmed(state.document(), wired, loose.instead().stream().toList());
             return added(state, Message.of("edit.place.wired", placed.words(), label(circuit, loose.node())), tidy, node,
                     state.document().placement().with(node.id(), at));
         });
@@ -54,7 +55,7 @@ public final class Placing {
         Circuit circuit = state.document().circuit();
         Node node = NewNode.of(gate).in(circuit);
         return inserted(circuit.add(node).orThrow(), node, wire).map(wired -> added(
-                state, Message.of("edit.insert", gate.name(), label(circuit, wire.node())), wired, node,
+                state, Message.of("edit.insert", gate.name(), label(circuit, wire.node())), state.document().withCircuit(wired), node,
                 InWire.of(state.document(), wire, at).placing(node.id())));
     }
 
@@ -86,11 +87,11 @@ public final class Placing {
                 .then(half -> half.connect(node.id(), wire));
     }
 
-    private static Transaction added(EditorState state, Message label, Circuit circuit, Node node, Placement placement) {
+    private static Transaction added(EditorState state, Message label, Document document, Node node, Placement placement) {
         return new Transaction(
                 label,
                 new Change.Add(Set.of(node.id())),
-                state.with(state.document().withCircuit(circuit).withPlacement(placement)).select(Selection.of(node.id())),
+                state.with(document.withPlacement(placement)).select(Selection.of(node.id())),
                 0);
     }
 

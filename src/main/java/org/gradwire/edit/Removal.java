@@ -1,5 +1,6 @@
 package org.gradwire.edit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,28 +22,32 @@ public final class Removal {
             return Optional.empty();
         }
         Circuit before = document.circuit();
+        List<PortRef> freed = new ArrayList<>();
         List<Node> rest = before.nodes().stream()
                 .filter(node -> !gone.contains(node.id()))
-                .map(node -> mended(before, node, gone))
+                .map(node -> mended(before, node, gone, freed))
                 .toList();
         Circuit circuit = Circuit.of(rest, before.chosenOutput().filter(output -> !gone.contains(output)), before.seed()).orThrow();
         return Optional.of(new Transaction(
                 label(before, gone), new Change.Remove(gone.nodes(), gone.wires()),
-                new EditorState(document.withCircuit(circuit).without(gone.nodes()), Selection.NONE), 0));
+                new EditorState(Trimming.trimmed(document, circuit, freed).without(gone.nodes()), Selection.NONE), 0));
     }
 
-    /// From the last port to the first, so that no port changes its number before its turn.
-    private static Node mended(Circuit circuit, Node node, Selection gone) {
-        Node next = node;
-        for (int port = node.inputs().size() - 1; port >= 0; port--) {
-            Optional<NodeId> from = node.inputs().get(port);
-            Optional<NodeId> left = gone.contains(new PortRef(node.id(), port)) ? Optional.empty() : from.flatMap(id -> feeder(circuit, id, gone));
-            if (!left.equals(from)) {
-                next = next.withInput(port, left);
-                next = left.isEmpty() ? Wiring.trimmed(next, port) : next;
+    /// The node with what is left of its wires, and those in place of removed gates.
+    ///
+    /// @param freed takes the ports that have no wire any more
+    private static Node mended(Circuit circuit, Node node, Selection gone, List<PortRef> freed) {
+        List<Optional<NodeId>> inputs = new ArrayList<>(node.inputs());
+        for (int i = 0; i < inputs.size(); i++) {
+            PortRef port = new PortRef(node.id(), i);
+            Optional<NodeId> from = inputs.get(i);
+            Optional<NodeId> left = gone.contains(port) ? Optional.empty() : from.flatMap(id -> feeder(circuit, id, gone));
+            inputs.set(i, left);
+            if (from.isPresent() && left.isEmpty()) {
+                freed.add(port);
             }
         }
-        return next;
+        return inputs.equals(node.inputs()) ? node : node.withInputs(inputs);
     }
 
     /// What fed a removed node, if that was one wire alone: then the way through it is clear.

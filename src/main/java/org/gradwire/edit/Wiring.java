@@ -3,6 +3,7 @@ package org.gradwire.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
@@ -33,7 +34,7 @@ public final class Wiring {
         return connected(circuit.disconnect(old), wire).map(next -> new Transaction(
                 Message.of("edit.reroute", label(circuit, wire.from()), label(circuit, wire.to().node())),
                 new Change.Wire(wire.to()),
-                state.with(document.withCircuit(trimmed(next, old))).select(Selection.of(state.selection().nodes())),
+                state.with(Trimming.trimmed(document, next, Set.of(old))).select(Selection.of(state.selection().nodes())),
                 0));
     }
 
@@ -44,7 +45,7 @@ public final class Wiring {
         return new Transaction(
                 Message.of("edit.disconnect", label(circuit, circuit.feeder(wire).orElse(wire.node())), Circuit.label(to)),
                 new Change.Wire(wire),
-                state.with(document.withCircuit(trimmed(circuit.disconnect(wire), wire))).select(Selection.of(state.selection().nodes())),
+                state.with(Trimming.trimmed(document, circuit.disconnect(wire), Set.of(wire))).select(Selection.of(state.selection().nodes())),
                 0);
     }
 
@@ -72,23 +73,6 @@ public final class Wiring {
 
     private static boolean isGrown(Node node, PortRef port) {
         return node.gate().variadic() && port.port() == node.inputs().size();
-    }
-
-    /// A port that was grown goes again when it is free, so that the gate can be computed without it.
-    static Circuit trimmed(Circuit circuit, PortRef freed) {
-        Node node = circuit.node(freed.node());
-        Node next = trimmed(node, freed.port());
-        return next == node ? circuit : circuit.replace(next).orThrow();
-    }
-
-    static Node trimmed(Node node, int port) {
-        boolean grown = node.gate().variadic() && node.inputs().size() > node.gate().initialInputs();
-        if (!grown || node.inputs().get(port).isPresent()) {
-            return node;
-        }
-        List<Optional<NodeId>> inputs = new ArrayList<>(node.inputs());
-        inputs.remove(port);
-        return node.withInputs(inputs);
     }
 
     private static String label(Circuit circuit, NodeId node) {

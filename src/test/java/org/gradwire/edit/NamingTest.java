@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.gradwire.edit.tool.Editor;
 import org.gradwire.pass.CircuitSketch;
 import org.gradwire.text.Outcome;
@@ -28,6 +29,15 @@ class NamingTest {
         Outcome<Transaction> outcome = Commands.rename(editor.state(), editor.id("x"), name);
         Outcome.Refused<?> refused = assertInstanceOf(Outcome.Refused.class, outcome);
         assertTrue(refused.why().toString().contains(";"), refused.why().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "\"q\"", "01234567890123456789012345678901234567890"})
+    void aNewInputIsNamedByTheSameRule(String name) {
+        Outcome<NewNode> outcome = NewNode.input(name, Optional.empty());
+        Outcome<Transaction> renamed = Commands.rename(editor.state(), editor.id("x"), name);
+        assertEquals(assertInstanceOf(Outcome.Refused.class, renamed).why(), assertInstanceOf(Outcome.Refused.class, outcome).why());
+        assertEquals(Optional.of("σ_1"), NewNode.input("σ_1", Optional.empty()).orThrow().name());
     }
 
     @Test

@@ -1,12 +1,16 @@
 package org.gradwire.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,10 +25,13 @@ import org.gradwire.file.CircuitFile;
 import org.gradwire.file.Reading;
 import org.gradwire.gate.Gate;
 import org.gradwire.gate.Gates;
+import org.gradwire.lesson.Expected;
+import org.gradwire.lesson.Expected.Quantity;
 import org.gradwire.pass.Trace;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
+import org.gradwire.text.Text;
 
 /// Thousands of edits in any order, as a restless hand would make them.
 class RandomEditsTest {
@@ -37,18 +44,18 @@ class RandomEditsTest {
         EditorState start = hand.state;
         for (int i = 0; i < EDITS; i++) {
             hand.edit();
-            sound(hand.state.document());
+            hand.check();
         }
         while (hand.redo()) {
-            sound(hand.state.document());
+            hand.check();
         }
         EditorState end = hand.state;
         while (hand.undo()) {
-            sound(hand.state.document());
+            hand.check();
         }
         assertSame(start, hand.state);
         while (hand.redo()) {
-            sound(hand.state.document());
+            hand.check();
         }
         assertEquals(end.document(), hand.state.document());
     }
@@ -62,16 +69,24 @@ class RandomEditsTest {
         assertEquals(ids.stream().sorted().toList(), document.placement().points().keySet().stream().sorted().toList());
         Trace trace = Trace.of(circuit);
         assertTrue(trace.hasBackward() || trace.outputProblem().isPresent(), "no gradients, and no reason why");
-        if (CircuitFile.STANDARD.text(document) instanceof Outcome.Done<String>(String text)) {
-            assertEquals(new Reading.Read(document), CircuitFile.STANDARD.read("random", text));
+        switch (CircuitFile.STANDARD.text(document)) {
+            case Outcome.Done<String>(String text) -> assertEquals(new Reading.Read(document), CircuitFile.STANDARD.read("random", text));
+            case Outcome.Refused<String>(Message why) -> assertFalse(
+                    circuit.nodes().stream().allMatch(node -> node.value().isEmpty() || node.value().get().isFinite()),
+                    () -> "a file can hold it: " + why);
         }
     }
+
+    /// A wire by the nodes it joins.
+    private record Joined(NodeId from, NodeId to) {}
 
     /// Does something that can be done, or tries what is refused.
     private static final class Hand {
         private final Random random;
         private EditorState state = EditorState.of(Document.EMPTY);
         private History history = History.EMPTY;
+        /// The wires of which numbers were expected, by number.
+        private final List<Joined> expected = new ArrayList<>();
 
         Hand(Random random) {
             this.random = random;
@@ -83,7 +98,7 @@ class RandomEditsTest {
                 record(Placing.place(state, NewNode.of(gate()), point()));
                 return;
             }
-            switch (random.nextInt(16)) {
+            switch (random.nextInt(18)) {
                 case 0, 1, 2 -> {
                     if (circuit.size() < MOST_NODES) {
                         record(Placing.place(state, NewNode.of(gate()), point()));
@@ -107,10 +122,13 @@ class RandomEditsTest {
                     Fragment.of(state).filter(part -> circuit.size() < MOST_NODES)
                             .ifPresent(part -> attempt(Fragment.paste(state, part, point(), Message.of("edit.paste"), Limits.STANDARD)));
                 }
-                case 11 -> attempt(Commands.set(state, node(), "value", Tensor.scalar(random.nextInt(7) - 3), random.nextInt(3)));
+                case 11 -> attempt(Commands.set(state, node(), "value", Tensor.scalar(number()), random.nextInt(3)));
                 case 12 -> attempt(Commands.rename(state, node(), List.of("a", "b", "값", "", "x\n").get(random.nextInt(5))));
                 case 13 -> record(Commands.output(state, random.nextBoolean() ? Optional.of(node()) : Optional.empty()));
                 case 14 -> record(Commands.note(state, node(), random.nextBoolean() ? "note" : "", 0));
+                case 15 -> wire().ifPresent(this::expect);
+                case 16 -> wire().filter(wire -> circuit.size() < MOST_NODES).ifPresent(wire -> attempt(
+                        Placing.placeAt(state, NewNode.of(gate()), point(), LooseWire.taken(wire, random.nextBoolean()))));
                 default -> {
                     if (random.nextBoolean()) {
                         undo();
@@ -119,6 +137,40 @@ class RandomEditsTest {
                     }
                 }
             }
+        }
+
+        void check() {
+            sound(state.document());
+            stillTheSame(state.document());
+        }
+
+        /// Each number is expected of the wire it was made for, and what a file says more of it is said of it still.
+        private void stillTheSame(Document document) {
+            Map<String, String> kept = new HashMap<>();
+            for (int i = 0; i < document.expected().size(); i++) {
+                Expected number = document.expected().get(i);
+                PortRef wire = ((Quantity.GradientAlong) number.quantity()).wire();
+                int made = (int) number.number().number();
+                assertEquals(expected.get(made), new Joined(document.circuit().feeder(wire).orElseThrow(), wire.node()));
+                kept.put("expected/" + i + "/made", Integer.toString(made));
+            }
+            assertEquals(kept, document.extras().fields());
+        }
+
+        /// As a file brings it that says more of the number than this version knows.
+        private void expect(Wire wire) {
+            Document document = state.document();
+            List<Expected> numbers = new ArrayList<>(document.expected());
+            Map<String, String> fields = new HashMap<>(document.extras().fields());
+            int made = expected.size();
+            expected.add(new Joined(wire.from(), wire.to().node()));
+            fields.put("expected/" + numbers.size() + "/made", Integer.toString(made));
+            numbers.add(new Expected(
+                    new Quantity.GradientAlong(wire.to()), Tensor.scalar(made), OptionalInt.empty(), false, Text.EMPTY));
+            Document next = new Document(
+                    document.title(), document.lesson(), document.circuit(), document.placement(), document.notes(), numbers,
+                    document.ownGates(), new Extras(fields, document.extras().nodes()));
+            record(new Transaction(Message.of("edit.load", "random"), new Change.Load(), state.with(next), 0));
         }
 
         boolean undo() {
@@ -186,6 +238,11 @@ class RandomEditsTest {
         private Gate gate() {
             List<Gate> gates = Gates.all();
             return random.nextInt(3) == 0 ? gates.get(random.nextInt(4)) : gates.get(random.nextInt(gates.size()));
+        }
+
+        /// Now and then one that no file can hold.
+        private double number() {
+            return random.nextInt(60) == 0 ? Double.NaN : random.nextInt(7) - 3;
         }
 
         private Point point() {

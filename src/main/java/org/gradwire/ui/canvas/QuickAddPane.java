@@ -122,11 +122,10 @@ final class QuickAddPane extends VBox {
             return Optional.empty();
         }
         String value = Optional.ofNullable(matcher.group(2)).orElse("");
-        if (value.isBlank()) {
-            return Optional.of(NewNode.input(matcher.group(1), Optional.empty()));
-        }
-        return StagedCode.literal(value, Limits.STANDARD) instanceof Outcome.Done<Tensor>(Tensor number)
-                ? Optional.of(NewNode.input(matcher.group(1), Optional.of(number)))
+        Outcome<Optional<Tensor>> number =
+                value.isBlank() ? Outcome.done(Optional.empty()) : StagedCode.literal(value, Limits.STANDARD).map(Optional::of);
+        return number.then(tensor -> NewNode.input(matcher.group(1), tensor)) instanceof Outcome.Done<NewNode>(NewNode input)
+                ? Optional.of(input)
                 : Optional.empty();
     }
 
