@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -283,6 +286,65 @@ class FilesTest {
         press(robot, KeyCode.ENTER);
         until(() -> !stage.isShowing());
         assertEquals(8, value(CircuitFile.STANDARD.read(file).orThrow()));
+    }
+
+    @Test
+    void aLateSaveLeavesTheCircuitAloneThatWasOpenedMeanwhile(FxRobot robot) throws Exception {
+        Path file = saved(robot);
+        CountDownLatch answer = leftBehind(robot, Store.circuitFiles());
+        Path own = savedFresh(robot, answer);
+        assertEquals(7, value(CircuitFile.STANDARD.read(file).orThrow()), "written to its end");
+        assertEquals(Document.EMPTY, CircuitFile.STANDARD.read(own).orThrow());
+    }
+
+    @Test
+    void aLateSaveThatFailsDoesNotOfferToSaveAnotherCircuit(FxRobot robot) throws Exception {
+        Path file = saved(robot);
+        savedFresh(robot, leftBehind(robot, (document, path) -> path.equals(file)
+                ? Outcome.refused("file.write.full", path)
+                : CircuitFile.STANDARD.write(document, path)));
+    }
+
+    /// While the file is being written, a new circuit is opened without waiting for that.
+    ///
+    /// @param drive answers when it is let
+    /// @return lets the drive answer
+    private CountDownLatch leftBehind(FxRobot robot, Store drive) throws Exception {
+        CountDownLatch answer = new CountDownLatch(1);
+        store = (document, path) -> {
+            try {
+                answer.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return drive.write(document, path);
+        };
+        type(robot, "x", "7");
+        press(robot, KeyCode.SHORTCUT, KeyCode.S);
+        until(() -> session.state().filing().saving());
+        press(robot, KeyCode.SHORTCUT, KeyCode.N);
+        press(robot, KeyCode.SHORTCUT, KeyCode.N);
+        assertEquals("mine.gradwire is still being written", text(robot, "#ask-title"));
+        robot.clickOn("#ask-leave");
+        until(() -> session.state().origin() instanceof Origin.Fresh);
+        return answer;
+    }
+
+    /// Saves the new circuit behind the file that is still being written, then lets the drive answer.
+    private Path savedFresh(FxRobot robot, CountDownLatch answer) throws Exception {
+        Path own = folder.resolve("own.gradwire");
+        Document fresh = session.state().document();
+        chosen.add(own);
+        press(robot, KeyCode.SHORTCUT, KeyCode.S);
+        List<Origin> origins = new ArrayList<>();
+        robot.interact(() -> session.show((before, after, first) -> origins.add(after.origin())));
+        answer.countDown();
+        until(() -> session.state().origin().equals(new Origin.File(own, false)));
+        assertEquals(2, Set.copyOf(origins).size(), "never the other file: " + origins);
+        assertTrue(robot.lookup("#ask").tryQuery().isEmpty(), "nobody asked for the other file any more");
+        assertEquals(fresh, session.state().document());
+        assertFalse(session.state().isUnsaved());
+        return own;
     }
 
     /// Saves the sample as it is.

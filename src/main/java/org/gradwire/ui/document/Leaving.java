@@ -25,7 +25,12 @@ public final class Leaving {
             // A drive that does not answer must not keep the window.
             asker.ask(new Ask(
                     Message.of("leave.saving.title", name), Message.of("leave.saving"),
-                    List.of(new Ask.Choice("ask-leave", Message.of("leave.anyway"), then), new Ask.Choice("ask-wait", Message.of("leave.wait"), () -> {}))));
+                    List.of(
+                            new Ask.Choice("ask-leave", Message.of("leave.anyway"), () -> {
+                                saving.forgetAfterwards();
+                                then.run();
+                            }),
+                            new Ask.Choice("ask-wait", Message.of("leave.wait"), () -> {}))));
         } else if (saving.isRunning()) {
             saving.afterwards(() -> before(then));
         } else if (state.isUnsaved()) {
