@@ -23,10 +23,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.gradwire.NeedsText;
+import org.gradwire.circuit.Node;
+import org.gradwire.edit.Commands;
 import org.gradwire.edit.Document;
 import org.gradwire.file.CircuitFile;
 import org.gradwire.file.Outside;
+import org.gradwire.gate.Param;
 import org.gradwire.sample.Samples;
+import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Outcome;
 import org.gradwire.ui.document.Chooser;
 import org.gradwire.ui.document.Desk;
@@ -345,6 +349,54 @@ class FilesTest {
         assertEquals(fresh, session.state().document());
         assertFalse(session.state().isUnsaved());
         return own;
+    }
+
+    @Test
+    void openingTheSameFileAfterSavingShowsWhatWasSaved(FxRobot robot) throws Exception {
+        Path file = saved(robot);
+        type(robot, "x", "7");
+        robot.interact(() -> window.documents().opening().file(file));
+        until(() -> robot.lookup("#ask-save").tryQuery().isPresent());
+        press(robot, KeyCode.ENTER);
+        until(() -> session.state().history().undoLabel().isEmpty());
+        assertEquals(7, value(session.state().document()));
+        assertFalse(session.state().isUnsaved());
+        assertEquals(7, value(CircuitFile.STANDARD.read(file).orThrow()));
+    }
+
+    @Test
+    void whatIsMadeWhileAFileIsReadIsNotReplacedUnasked(FxRobot robot) throws Exception {
+        Path file = saved(robot);
+        robot.interact(() -> window.documents().opening().sample("three-inputs"));
+        type(robot, "x", "7");
+        robot.interact(() -> window.documents().opening().file(file));
+        until(() -> robot.lookup("#ask-leave").tryQuery().isPresent());
+        robot.interact(() -> {
+            robot.lookup("#ask-leave").queryButton().fire();
+            set("x", 9);
+        });
+        until(() -> robot.lookup("#ask-leave").tryQuery().isPresent());
+        assertEquals(9, value(session.state().document()));
+        robot.clickOn("#ask-leave");
+        until(() -> session.state().origin().equals(new Origin.File(file, false)));
+    }
+
+    @Test
+    void whatIsMadeWhileCodeIsLaidOutIsNotReplacedUnasked(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            window.documents().opening().code("x = 3\nf = x * x\n");
+            set("x", 7);
+        });
+        until(() -> robot.lookup("#ask").tryQuery().isPresent());
+        assertEquals("Save the changes to three-inputs?", text(robot, "#ask-title"));
+        assertEquals(7, value(session.state().document()));
+        robot.clickOn("#ask-leave");
+        until(() -> session.state().origin() instanceof Origin.Fresh && value(session.state().document()) == 3);
+    }
+
+    private void set(String name, double value) {
+        Node node = session.state().document().circuit().named(name).orElseThrow();
+        session.dispatch(Commands.set(session.state().editor(), node.id(), Param.VALUE_NAME, Tensor.scalar(value), 0).orThrow());
     }
 
     /// Saves the sample as it is.

@@ -43,4 +43,25 @@ public final class Leaving {
             then.run();
         }
     }
+
+    /// Asks again if something has been made since the last answer, for what follows may take its time.
+    ///
+    /// @param agreed what there was when a person agreed
+    public void before(State agreed, Runnable then) {
+        if (isStill(agreed)) {
+            then.run();
+        } else {
+            before(then);
+        }
+    }
+
+    /// Whether nothing has been made of the document since then, and nothing has been done to its file.
+    public boolean isStill(State then) {
+        return session.state().document() == then.document() && session.state().filing().equals(then.filing());
+    }
+
+    /// Whether there is nothing to ask.
+    boolean isFree() {
+        return !saving.isRunning() && !session.state().isUnsaved();
+    }
 }
