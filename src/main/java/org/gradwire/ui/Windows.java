@@ -2,8 +2,9 @@ package org.gradwire.ui;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -55,17 +56,26 @@ public final class Windows {
         return List.copyOf(open);
     }
 
-    /// Each window is asked in turn, and none is closed before all have agreed.
-    private void quit(Iterator<AppWindow> rest) {
-        if (!rest.hasNext()) {
+    /// Each window is asked in turn, and none is closed before all have agreed to lose what they hold by then.
+    ///
+    /// @param agreed what each window held when it agreed
+    private void quit(Map<AppWindow, State> agreed) {
+        Optional<AppWindow> asked = open.stream().filter(window -> {
+            State then = agreed.get(window);
+            return then == null || !window.documents().leaving().isStill(then);
+        }).findFirst();
+        if (asked.isEmpty()) {
             all().forEach(AppWindow::close);
             return;
         }
-        AppWindow next = rest.next();
+        AppWindow next = asked.get();
         if (next.session().state().isUnsaved()) {
             next.toFront();
         }
-        next.documents().leaving().before(() -> quit(rest));
+        next.documents().leaving().before(() -> {
+            agreed.put(next, next.session().state());
+            quit(agreed);
+        });
     }
 
     private static Optional<Path> place(AppWindow window) {
@@ -109,7 +119,7 @@ public final class Windows {
 
         @Override
         public void quit() {
-            Windows.this.quit(all().iterator());
+            Windows.this.quit(new HashMap<>());
         }
     }
 }
