@@ -22,6 +22,8 @@ import org.gradwire.ui.settings.SettingsKeeper;
 /// The windows of the program: each with a session of its own, all with one list of recent files.
 public final class Windows {
     private final List<AppWindow> open = new ArrayList<>();
+    /// The same windows; the one that was looked at last comes last.
+    private final List<AppWindow> looked = new ArrayList<>();
     private final SettingsKeeper keeper;
     private final BiFunction<Stage, Session, Chooser> choosers;
     private final Store store;
@@ -37,6 +39,12 @@ public final class Windows {
         Beside beside = new Beside(session);
         AppWindow window = new AppWindow(stage, session, new Desk(choosers.apply(stage, session), store, beside));
         open.add(window);
+        looked.addFirst(window);
+        stage.focusedProperty().addListener((property, was, is) -> {
+            if (is && looked.remove(window)) {
+                looked.add(window);
+            }
+        });
         keeper.watch(session, stage);
         session.show((before, after, first) -> {
             if (!first && !before.recent().equals(after.recent())) {
@@ -48,8 +56,7 @@ public final class Windows {
 
     /// The window that a person looks at, or looked at last.
     public Optional<AppWindow> front() {
-        return open.stream().filter(window -> window.stage().isFocused()).findFirst()
-                .or(() -> open.isEmpty() ? Optional.empty() : Optional.of(open.getLast()));
+        return looked.isEmpty() ? Optional.empty() : Optional.of(looked.getLast());
     }
 
     public List<AppWindow> all() {
@@ -115,6 +122,7 @@ public final class Windows {
         @Override
         public void closed() {
             open.removeIf(window -> window.session() == own);
+            looked.removeIf(window -> window.session() == own);
         }
 
         @Override

@@ -171,6 +171,16 @@ class WindowsTest {
     }
 
     @Test
+    void theWindowInFrontIsTheOneThatWasLookedAtLast(FxRobot robot) throws Exception {
+        assertEquals(Optional.of(first), windows.front());
+        AppWindow second = another(robot);
+        until(() -> second.stage().isFocused());
+        assertEquals(Optional.of(second), windows.front());
+        robot.interact(second::close);
+        assertEquals(Optional.of(first), windows.front());
+    }
+
+    @Test
     void closingOneLeavesTheOther(FxRobot robot) throws Exception {
         AppWindow second = another(robot);
         robot.interact(() -> first.run(Action.CLOSE_WINDOW));
