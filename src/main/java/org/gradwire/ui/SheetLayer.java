@@ -1,5 +1,7 @@
 package org.gradwire.ui;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -29,7 +31,8 @@ final class SheetLayer extends StackPane implements Pane {
     private Optional<Node> before = Optional.empty();
     /// Code that was typed and not lost when the sheet was closed.
     private String draft = "";
-    private OwnGateDraft gateDraft = OwnGateDraft.NONE;
+    /// What was typed about each gate that is changed, by its name, and about a new one, which has none yet.
+    private final Map<Optional<String>, OwnGateDraft> gateDrafts = new HashMap<>();
 
     /// @param build told the code that a person wants as a circuit
     SheetLayer(Session session, Actions actions, Typesetter typesetter, Consumer<String> build) {
@@ -83,8 +86,9 @@ final class SheetLayer extends StackPane implements Pane {
     }
 
     private OwnGatePane ownGate(Optional<Gate> changes) {
-        gateDraft = gateDraft.about(changes);
-        OwnGatePane pane = new OwnGatePane(session, typesetter, gateDraft, next -> gateDraft = next);
+        Optional<String> name = changes.map(Gate::id);
+        OwnGateDraft typed = gateDrafts.getOrDefault(name, OwnGateDraft.NONE).about(changes);
+        OwnGatePane pane = new OwnGatePane(session, typesetter, typed, next -> gateDrafts.put(name, next));
         Platform.runLater(pane::begin);
         return pane;
     }

@@ -2,8 +2,9 @@ package org.gradwire.ui;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -21,6 +22,8 @@ import org.gradwire.ui.settings.SettingsKeeper;
 /// The windows of the program: each with a session of its own, all with one list of recent files.
 public final class Windows {
     private final List<AppWindow> open = new ArrayList<>();
+    /// The same windows; the one that was looked at last comes last.
+    private final List<AppWindow> looked = new ArrayList<>();
     private final SettingsKeeper keeper;
     private final BiFunction<Stage, Session, Chooser> choosers;
     private final Store store;
@@ -36,6 +39,12 @@ public final class Windows {
         Beside beside = new Beside(session);
         AppWindow window = new AppWindow(stage, session, new Desk(choosers.apply(stage, session), store, beside));
         open.add(window);
+        looked.addFirst(window);
+        stage.focusedProperty().addListener((property, was, is) -> {
+            if (is && looked.remove(window)) {
+                looked.add(window);
+            }
+        });
         keeper.watch(session, stage);
         session.show((before, after, first) -> {
             if (!first && !before.recent().equals(after.recent())) {
@@ -47,25 +56,33 @@ public final class Windows {
 
     /// The window that a person looks at, or looked at last.
     public Optional<AppWindow> front() {
-        return open.stream().filter(window -> window.stage().isFocused()).findFirst()
-                .or(() -> open.isEmpty() ? Optional.empty() : Optional.of(open.getLast()));
+        return looked.isEmpty() ? Optional.empty() : Optional.of(looked.getLast());
     }
 
     public List<AppWindow> all() {
         return List.copyOf(open);
     }
 
-    /// Each window is asked in turn, and none is closed before all have agreed.
-    private void quit(Iterator<AppWindow> rest) {
-        if (!rest.hasNext()) {
+    /// Each window is asked in turn, and none is closed before all have agreed to lose what they hold by then.
+    ///
+    /// @param agreed what each window held when it agreed
+    private void quit(Map<AppWindow, State> agreed) {
+        Optional<AppWindow> asked = open.stream().filter(window -> {
+            State then = agreed.get(window);
+            return then == null || !window.documents().leaving().isStill(then);
+        }).findFirst();
+        if (asked.isEmpty()) {
             all().forEach(AppWindow::close);
             return;
         }
-        AppWindow next = rest.next();
+        AppWindow next = asked.get();
         if (next.session().state().isUnsaved()) {
             next.toFront();
         }
-        next.documents().leaving().before(() -> quit(rest));
+        next.documents().leaving().before(() -> {
+            agreed.put(next, next.session().state());
+            quit(agreed);
+        });
     }
 
     private static Optional<Path> place(AppWindow window) {
@@ -105,11 +122,12 @@ public final class Windows {
         @Override
         public void closed() {
             open.removeIf(window -> window.session() == own);
+            looked.removeIf(window -> window.session() == own);
         }
 
         @Override
         public void quit() {
-            Windows.this.quit(all().iterator());
+            Windows.this.quit(new HashMap<>());
         }
     }
 }

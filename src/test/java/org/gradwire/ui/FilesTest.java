@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -20,10 +23,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.gradwire.NeedsText;
+import org.gradwire.circuit.Node;
+import org.gradwire.edit.Commands;
 import org.gradwire.edit.Document;
 import org.gradwire.file.CircuitFile;
 import org.gradwire.file.Outside;
+import org.gradwire.gate.Param;
 import org.gradwire.sample.Samples;
+import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Outcome;
 import org.gradwire.ui.document.Chooser;
 import org.gradwire.ui.document.Desk;
@@ -283,6 +290,113 @@ class FilesTest {
         press(robot, KeyCode.ENTER);
         until(() -> !stage.isShowing());
         assertEquals(8, value(CircuitFile.STANDARD.read(file).orThrow()));
+    }
+
+    @Test
+    void aLateSaveLeavesTheCircuitAloneThatWasOpenedMeanwhile(FxRobot robot) throws Exception {
+        Path file = saved(robot);
+        CountDownLatch answer = leftBehind(robot, Store.circuitFiles());
+        Path own = savedFresh(robot, answer);
+        assertEquals(7, value(CircuitFile.STANDARD.read(file).orThrow()), "written to its end");
+        assertEquals(Document.EMPTY, CircuitFile.STANDARD.read(own).orThrow());
+    }
+
+    @Test
+    void aLateSaveThatFailsDoesNotOfferToSaveAnotherCircuit(FxRobot robot) throws Exception {
+        Path file = saved(robot);
+        savedFresh(robot, leftBehind(robot, (document, path) -> path.equals(file)
+                ? Outcome.refused("file.write.full", path)
+                : CircuitFile.STANDARD.write(document, path)));
+    }
+
+    /// While the file is being written, a new circuit is opened without waiting for that.
+    ///
+    /// @param drive answers when it is let
+    /// @return lets the drive answer
+    private CountDownLatch leftBehind(FxRobot robot, Store drive) throws Exception {
+        CountDownLatch answer = new CountDownLatch(1);
+        store = (document, path) -> {
+            try {
+                answer.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return drive.write(document, path);
+        };
+        type(robot, "x", "7");
+        press(robot, KeyCode.SHORTCUT, KeyCode.S);
+        until(() -> session.state().filing().saving());
+        press(robot, KeyCode.SHORTCUT, KeyCode.N);
+        press(robot, KeyCode.SHORTCUT, KeyCode.N);
+        assertEquals("mine.gradwire is still being written", text(robot, "#ask-title"));
+        robot.clickOn("#ask-leave");
+        until(() -> session.state().origin() instanceof Origin.Fresh);
+        return answer;
+    }
+
+    /// Saves the new circuit behind the file that is still being written, then lets the drive answer.
+    private Path savedFresh(FxRobot robot, CountDownLatch answer) throws Exception {
+        Path own = folder.resolve("own.gradwire");
+        Document fresh = session.state().document();
+        chosen.add(own);
+        press(robot, KeyCode.SHORTCUT, KeyCode.S);
+        List<Origin> origins = new ArrayList<>();
+        robot.interact(() -> session.show((before, after, first) -> origins.add(after.origin())));
+        answer.countDown();
+        until(() -> session.state().origin().equals(new Origin.File(own, false)));
+        assertEquals(2, Set.copyOf(origins).size(), "never the other file: " + origins);
+        assertTrue(robot.lookup("#ask").tryQuery().isEmpty(), "nobody asked for the other file any more");
+        assertEquals(fresh, session.state().document());
+        assertFalse(session.state().isUnsaved());
+        return own;
+    }
+
+    @Test
+    void openingTheSameFileAfterSavingShowsWhatWasSaved(FxRobot robot) throws Exception {
+        Path file = saved(robot);
+        type(robot, "x", "7");
+        robot.interact(() -> window.documents().opening().file(file));
+        until(() -> robot.lookup("#ask-save").tryQuery().isPresent());
+        press(robot, KeyCode.ENTER);
+        until(() -> session.state().history().undoLabel().isEmpty());
+        assertEquals(7, value(session.state().document()));
+        assertFalse(session.state().isUnsaved());
+        assertEquals(7, value(CircuitFile.STANDARD.read(file).orThrow()));
+    }
+
+    @Test
+    void whatIsMadeWhileAFileIsReadIsNotReplacedUnasked(FxRobot robot) throws Exception {
+        Path file = saved(robot);
+        robot.interact(() -> window.documents().opening().sample("three-inputs"));
+        type(robot, "x", "7");
+        robot.interact(() -> window.documents().opening().file(file));
+        until(() -> robot.lookup("#ask-leave").tryQuery().isPresent());
+        robot.interact(() -> {
+            robot.lookup("#ask-leave").queryButton().fire();
+            set("x", 9);
+        });
+        until(() -> robot.lookup("#ask-leave").tryQuery().isPresent());
+        assertEquals(9, value(session.state().document()));
+        robot.clickOn("#ask-leave");
+        until(() -> session.state().origin().equals(new Origin.File(file, false)));
+    }
+
+    @Test
+    void whatIsMadeWhileCodeIsLaidOutIsNotReplacedUnasked(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            window.documents().opening().code("x = 3\nf = x * x\n");
+            set("x", 7);
+        });
+        until(() -> robot.lookup("#ask").tryQuery().isPresent());
+        assertEquals("Save the changes to three-inputs?", text(robot, "#ask-title"));
+        assertEquals(7, value(session.state().document()));
+        robot.clickOn("#ask-leave");
+        until(() -> session.state().origin() instanceof Origin.Fresh && value(session.state().document()) == 3);
+    }
+
+    private void set(String name, double value) {
+        Node node = session.state().document().circuit().named(name).orElseThrow();
+        session.dispatch(Commands.set(session.state().editor(), node.id(), Param.VALUE_NAME, Tensor.scalar(value), 0).orThrow());
     }
 
     /// Saves the sample as it is.

@@ -13,7 +13,13 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.gradwire.NeedsText;
+import org.gradwire.circuit.Limits;
 import org.gradwire.circuit.Node;
+import org.gradwire.circuit.NodeId;
+import org.gradwire.code.OwnGateReading;
+import org.gradwire.edit.OwnGates;
+import org.gradwire.edit.Point;
+import org.gradwire.edit.Selection;
 import org.gradwire.gate.Definition;
 import org.gradwire.gate.Gate;
 import org.gradwire.sample.Samples;
@@ -94,6 +100,51 @@ class OwnGateJourneyTest {
         robot.clickOn("#own-cancel");
         keys(robot, KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.G);
         assertEquals(Definition.EMPTY.name(), robot.lookup("#own-name").queryAs(TextInputControl.class).getText());
+    }
+
+    @Test
+    void eachGateKeepsItsOwnDraft(FxRobot robot) throws Exception {
+        Gate cube = gate("cube");
+        Gate third = gate("third");
+        robot.interact(() -> {
+            session.dispatch(OwnGates.define(session.state().editor(), cube, Point.ORIGIN).orThrow());
+            session.dispatch(OwnGates.define(session.state().editor(), third, Point.ORIGIN).orThrow());
+        });
+        draft(robot, KeyCode.G, "#own-name", "bump");
+        draft(robot, KeyCode.E, "#own-forward", "x * x * x");
+        robot.interact(session::undo);
+        NodeId other = session.state().document().circuit().nodes().stream()
+                .filter(node -> node.gate().equals(cube)).findFirst().orElseThrow().id();
+        robot.interact(() -> session.select(Selection.of(other)));
+        assertEquals("x**3", field(robot, KeyCode.E, "#own-forward"), "the draft is about another gate");
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(session::redo);
+        assertEquals("x * x * x", field(robot, KeyCode.E, "#own-forward"));
+        robot.type(KeyCode.ESCAPE);
+        assertEquals("bump", field(robot, KeyCode.G, "#own-name"));
+        robot.clickOn("#own-cancel");
+        assertEquals("", field(robot, KeyCode.G, "#own-name"));
+        robot.type(KeyCode.ESCAPE);
+        assertEquals("x * x * x", field(robot, KeyCode.E, "#own-forward"), "forgetting one draft keeps the others");
+    }
+
+    private static Gate gate(String name) {
+        Definition definition = new Definition(name, List.of("x"), "x**3", List.of("3 * x**2"));
+        return OwnGateReading.of(definition, Limits.STANDARD).gate().orElseThrow();
+    }
+
+    /// Opens the dialog, types, and leaves it with Escape.
+    private static void draft(FxRobot robot, KeyCode key, String field, String text) {
+        field(robot, key, field);
+        robot.interact(() -> robot.lookup(field).queryAs(TextInputControl.class).setText(text));
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Opens the dialog and reads a field.
+    private static String field(FxRobot robot, KeyCode key, String field) {
+        keys(robot, KeyCode.SHORTCUT, KeyCode.SHIFT, key);
+        return robot.lookup(field).queryAs(TextInputControl.class).getText();
     }
 
     private static void keys(FxRobot robot, KeyCode... keys) {

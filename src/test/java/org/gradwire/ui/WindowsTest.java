@@ -155,6 +155,32 @@ class WindowsTest {
     }
 
     @Test
+    void whatIsMadeAfterAWindowHasAgreedIsNotLostByQuitting(FxRobot robot) throws Exception {
+        AppWindow second = another(robot);
+        robot.interact(() -> second.documents().opening().sample("one-gate-add"));
+        robot.interact(() -> set(second, "a", 9));
+        robot.interact(() -> first.run(Action.QUIT));
+        robot.interact(() -> set(first, "x", 7));
+        robot.interact(() -> answer(second, "#ask-leave"));
+        assertEquals(List.of(first, second), windows.all());
+        robot.interact(() -> set(second, "a", 10));
+        robot.interact(() -> answer(first, "#ask-leave"));
+        assertEquals(List.of(first, second), windows.all());
+        robot.interact(() -> answer(second, "#ask-leave"));
+        until(() -> windows.all().isEmpty());
+    }
+
+    @Test
+    void theWindowInFrontIsTheOneThatWasLookedAtLast(FxRobot robot) throws Exception {
+        assertEquals(Optional.of(first), windows.front());
+        AppWindow second = another(robot);
+        until(() -> second.stage().isFocused());
+        assertEquals(Optional.of(second), windows.front());
+        robot.interact(second::close);
+        assertEquals(Optional.of(first), windows.front());
+    }
+
+    @Test
     void closingOneLeavesTheOther(FxRobot robot) throws Exception {
         AppWindow second = another(robot);
         robot.interact(() -> first.run(Action.CLOSE_WINDOW));

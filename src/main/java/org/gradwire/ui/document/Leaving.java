@@ -25,7 +25,12 @@ public final class Leaving {
             // A drive that does not answer must not keep the window.
             asker.ask(new Ask(
                     Message.of("leave.saving.title", name), Message.of("leave.saving"),
-                    List.of(new Ask.Choice("ask-leave", Message.of("leave.anyway"), then), new Ask.Choice("ask-wait", Message.of("leave.wait"), () -> {}))));
+                    List.of(
+                            new Ask.Choice("ask-leave", Message.of("leave.anyway"), () -> {
+                                saving.forgetAfterwards();
+                                then.run();
+                            }),
+                            new Ask.Choice("ask-wait", Message.of("leave.wait"), () -> {}))));
         } else if (saving.isRunning()) {
             saving.afterwards(() -> before(then));
         } else if (state.isUnsaved()) {
@@ -37,5 +42,26 @@ public final class Leaving {
         } else {
             then.run();
         }
+    }
+
+    /// Asks again if something has been made since the last answer, for what follows may take its time.
+    ///
+    /// @param agreed what there was when a person agreed
+    public void before(State agreed, Runnable then) {
+        if (isStill(agreed)) {
+            then.run();
+        } else {
+            before(then);
+        }
+    }
+
+    /// Whether nothing has been made of the document since then, and nothing has been done to its file.
+    public boolean isStill(State then) {
+        return session.state().document() == then.document() && session.state().filing().equals(then.filing());
+    }
+
+    /// Whether there is nothing to ask.
+    boolean isFree() {
+        return !saving.isRunning() && !session.state().isUnsaved();
     }
 }

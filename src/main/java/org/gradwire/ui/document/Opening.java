@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.stage.Window;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Limits;
@@ -23,6 +24,7 @@ import org.gradwire.ui.Notice;
 import org.gradwire.ui.Origin;
 import org.gradwire.ui.Page;
 import org.gradwire.ui.Session;
+import org.gradwire.ui.State;
 
 /// Opens samples and files; what cannot be read is explained, and what was open stays.
 public final class Opening {
@@ -62,16 +64,24 @@ public final class Opening {
     /// A circuit from staged code; whoever offers to build it has shown what is wrong with it.
     public void code(String code) {
         long turn = ++turns;
-        leaving.before(() -> reader.run(() -> built(code), built -> {
-            if (turn == turns) {
-                switch (built) {
-                    case Reading.Read(Document document) -> session.open(Filing.nowhere(new Origin.Fresh(++fresh)), document);
-                    case Reading.Unreadable(FileProblem problem) -> Notice.say(
-                            window, session, Message.of("code.failed"),
-                            Message.of("code.problem", problem.line(), problem.column(), problem.what()));
+        leaving.before(() -> {
+            State agreed = session.state();
+            reader.run(() -> built(code), built -> {
+                if (turn == turns) {
+                    show(built, agreed);
                 }
-            }
-        }));
+            });
+        });
+    }
+
+    private void show(Reading built, State agreed) {
+        switch (built) {
+            case Reading.Read(Document document) ->
+                leaving.before(agreed, () -> session.open(Filing.nowhere(new Origin.Fresh(++fresh)), document));
+            case Reading.Unreadable(FileProblem problem) -> Notice.say(
+                    window, session, Message.of("code.failed"),
+                    Message.of("code.problem", problem.line(), problem.column(), problem.what()));
+        }
     }
 
     private static Reading built(String code) {
@@ -89,16 +99,29 @@ public final class Opening {
 
     /// Reads on another thread, for a file may be large and the automatic layout slow; the last one asked for wins.
     public void file(Path path) {
-        long turn = ++turns;
+        read(path, ++turns, false);
+    }
+
+    /// @param agreed whether a person has been asked about what is open
+    private void read(Path path, long turn, boolean agreed) {
+        State before = session.state();
         reader.run(() -> Loading.of(path), loading -> {
             if (turn == turns) {
-                show(loading);
+                boolean mayReplace = leaving.isStill(before) && (agreed || leaving.isFree());
+                show(loading, document -> {
+                    if (mayReplace) {
+                        session.open(loading.filing(document), document);
+                    } else {
+                        // Read again after the answer: it may have been to save, and to this very file.
+                        leaving.before(() -> read(path, turn, true));
+                    }
+                });
             }
         });
     }
 
     /// What another window has open already is shown there; two windows would write over each other.
-    private void show(Loading loading) {
+    private void show(Loading loading, Consumer<Document> open) {
         Optional<Path> elsewhere = loading.stamp().map(Stamp::place).filter(place -> desk.neighbours().places().contains(place));
         if (elsewhere.isPresent()) {
             desk.neighbours().bring(elsewhere.get());
@@ -106,7 +129,7 @@ public final class Opening {
         }
         Path path = loading.path();
         switch (loading.reading()) {
-            case Reading.Read(Document document) -> leaving.before(() -> session.open(loading.filing(document), document));
+            case Reading.Read(Document document) -> open.accept(document);
             case Reading.Unreadable(FileProblem problem) when session.state().recent().files().contains(path.toAbsolutePath().normalize())
                     && Files.notExists(path) -> {
                 session.forget(path);

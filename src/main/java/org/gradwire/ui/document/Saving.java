@@ -23,7 +23,7 @@ public final class Saving {
     private final Asker asker;
     private final Desk desk;
     private final Background disk;
-    /// What follows once the file is written; forgotten if that fails.
+    /// What follows once the file is written; forgotten if that fails, or if nobody waits any more.
     private final List<Runnable> waiting = new ArrayList<>();
 
     /// What writing may do to a file that is there.
@@ -95,16 +95,24 @@ public final class Saving {
         waiting.add(then);
     }
 
+    /// Nothing follows any more; what is being written is written to its end.
+    void forgetAfterwards() {
+        waiting.clear();
+    }
+
     private void write(Path path, Care care, Runnable then) {
         Document document = session.state().document();
         Filing before = session.state().filing();
         Set<Path> elsewhere = desk.neighbours().places();
         session.file(filing -> filing.withSaving(true));
         disk.run(() -> attempt(document, path, care, before.stamp(), elsewhere), result -> {
-            session.file(filing -> result instanceof Result.Done(Optional<Stamp> stamp)
-                    ? filing.written(path, document, stamp)
-                    : filing.withSaving(false));
-            finished(result, path, then);
+            // A slow drive may answer when another document has taken the place of this one.
+            if (session.state().origin() == before.origin()) {
+                session.file(filing -> result instanceof Result.Done(Optional<Stamp> stamp)
+                        ? filing.written(path, document, stamp)
+                        : filing.withSaving(false));
+                finished(result, path, then);
+            }
         });
     }
 
@@ -158,10 +166,20 @@ public final class Saving {
     }
 
     private Ask.Choice replace(Path path, Runnable then) {
-        return new Ask.Choice("ask-replace", Message.of("save.replace"), () -> write(path, Care.REPLACE, then));
+        return new Ask.Choice("ask-replace", Message.of("save.replace"), ofThis(() -> write(path, Care.REPLACE, then)));
     }
 
     private Ask.Choice elsewhere(Runnable then) {
-        return new Ask.Choice("ask-save-as", Message.of("action.save.as"), () -> saveAs(then));
+        return new Ask.Choice("ask-save-as", Message.of("action.save.as"), ofThis(() -> saveAs(then)));
+    }
+
+    /// An answer counts for the document that was asked about: a file that was being read may have taken its place.
+    private Runnable ofThis(Runnable answer) {
+        Origin asked = session.state().origin();
+        return () -> {
+            if (session.state().origin() == asked) {
+                answer.run();
+            }
+        };
     }
 }
