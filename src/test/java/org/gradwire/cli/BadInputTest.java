@@ -95,7 +95,7 @@ class BadInputTest {
     @Test
     void aFreeInputIsNamedWithTheWayToGiveItAValue() {
         assertEquals(
-                "<code>: the output f cannot be computed: y has no value; give it one, with --set y=NUMBER on the command line or in its field in the window",
+                "<code>: the output f cannot be computed: y has no value; type one in its field, or give one with --set y=NUMBER",
                 Run.refused(Exit.BAD_INPUT, "eval", "--code", "f = x*y", "--set", "x=1", "--json"));
     }
 
