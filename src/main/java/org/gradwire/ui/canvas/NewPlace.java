@@ -14,7 +14,7 @@ import org.gradwire.ui.State;
 
 /// Where a node goes that was given no place by hand.
 public final class NewPlace {
-    static final double COLUMN = 170;
+    static final double COLUMN = 190;
     private static final double ROW = 110;
     private static final double NUMBERS = 70;
     private static final double AIR = 10;
