@@ -18,6 +18,17 @@ public sealed interface Tool
 
     Reaction on(Gesture gesture, EditorState state);
 
+    /// What a tool does that waits for something off the canvas: a press begins something else, Escape gives it up.
+    static Reaction waiting(Tool tool, Gesture gesture, EditorState state) {
+        return switch (gesture) {
+            case Gesture.Press press -> Idle.IDLE.on(press, state);
+            case Gesture.Move move -> Reaction.to(tool);
+            case Gesture.Drag drag -> Reaction.to(tool);
+            case Gesture.Release release -> Reaction.to(tool);
+            case Gesture.Cancel cancel -> Reaction.to(Idle.IDLE);
+        };
+    }
+
     /// Whether only wires count as what is under the pointer, because something is held over them.
     default boolean seeksWires() {
         return false;

@@ -17,12 +17,6 @@ public record Typing(Subject subject, String begun) implements Tool {
 
     @Override
     public Reaction on(Gesture gesture, EditorState state) {
-        return switch (gesture) {
-            case Gesture.Press press -> Idle.IDLE.on(press, state);
-            case Gesture.Move move -> Reaction.to(this);
-            case Gesture.Drag drag -> Reaction.to(this);
-            case Gesture.Release release -> Reaction.to(this);
-            case Gesture.Cancel cancel -> Reaction.to(Idle.IDLE);
-        };
+        return Tool.waiting(this, gesture, state);
     }
 }
