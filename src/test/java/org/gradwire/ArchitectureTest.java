@@ -39,12 +39,14 @@ class ArchitectureTest {
         MAY_USE.put("gate", List.of("tensor", "text"));
         MAY_USE.put("circuit", List.of("gate", "tensor", "text"));
         MAY_USE.put("pass", List.of("circuit", "gate", "tensor", "text"));
+        MAY_USE.put("data", List.of("circuit", "tensor", "text"));
+        MAY_USE.put("train", List.of("data", "circuit", "pass", "gate", "tensor", "text"));
         MAY_USE.put("lesson", List.of("circuit", "pass", "gate", "tensor", "text"));
-        MAY_USE.put("code", List.of("circuit", "pass", "gate", "tensor", "text"));
+        MAY_USE.put("code", List.of("data", "train", "circuit", "pass", "gate", "tensor", "text"));
         MAY_USE.put("layout", List.of("circuit", "gate", "tensor", "text"));
-        MAY_USE.put("edit", List.of("circuit", "lesson", "gate", "tensor", "text"));
-        MAY_USE.put("scene", List.of("circuit", "pass", "edit", "layout", "lesson", "gate", "tensor", "text"));
-        MAY_USE.put("file", List.of("circuit", "code", "edit", "lesson", "gate", "tensor", "text"));
+        MAY_USE.put("edit", List.of("circuit", "data", "train", "lesson", "gate", "tensor", "text"));
+        MAY_USE.put("scene", List.of("circuit", "data", "train", "pass", "edit", "layout", "lesson", "gate", "tensor", "text"));
+        MAY_USE.put("file", List.of("circuit", "code", "data", "train", "edit", "lesson", "gate", "tensor", "text"));
         MAY_USE.put("sample", List.of("file", "edit", "text"));
     }
 

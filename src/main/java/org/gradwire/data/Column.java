@@ -1,0 +1,118 @@
+package org.gradwire.data;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// A named column of numbers. A cell that holds no number is missing if it is empty, and wrong if it holds other text.
+public final class Column {
+    private final String name;
+    /// `NaN` where there is no number.
+    private final double[] numbers;
+    /// By row: what stands in cells that are wrong.
+    private final SortedMap<Integer, String> wrong;
+
+    private Column(String name, double[] numbers, SortedMap<Integer, String> wrong) {
+        this.name = name;
+        this.numbers = numbers;
+        this.wrong = wrong;
+    }
+
+    /// @param numbers `NaN` where a cell is missing
+    public static Column of(String name, double... numbers) {
+        return new Column(name, numbers.clone(), new TreeMap<>());
+    }
+
+    /// @param numbers `NaN` where there is none
+    /// @param wrong   by row: the text of the cells that are neither a number nor empty
+    public static Column of(String name, double[] numbers, Map<Integer, String> wrong) {
+        double[] clean = numbers.clone();
+        wrong.keySet().forEach(row -> clean[row] = Double.NaN);
+        return new Column(name, clean, new TreeMap<>(wrong));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public int rows() {
+        return numbers.length;
+    }
+
+    /// The number in a row; `NaN` where there is none.
+    public double at(int row) {
+        return numbers[row];
+    }
+
+    public boolean isNumber(int row) {
+        return Double.isFinite(numbers[row]);
+    }
+
+    /// What stands in a cell that is wrong.
+    public Optional<String> wrong(int row) {
+        return Optional.ofNullable(wrong.get(row));
+    }
+
+    /// The first row without a number.
+    public Optional<Integer> firstGap() {
+        for (int row = 0; row < numbers.length; row++) {
+            if (!isNumber(row)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Column named(String next) {
+        return new Column(next, numbers, wrong);
+    }
+
+    /// With a number in a row, or with text that is none; empty text takes the cell's content away.
+    public Column with(int row, Optional<Double> number, String text) {
+        double[] next = numbers.clone();
+        SortedMap<Integer, String> left = new TreeMap<>(wrong);
+        left.remove(row);
+        next[row] = number.orElse(Double.NaN);
+        if (number.isEmpty() && !text.isEmpty()) {
+            left.put(row, text);
+        }
+        return new Column(name, next, left);
+    }
+
+    /// The cells of some rows, in the order given; −1 stands for an empty one.
+    public Column rows(int[] chosen) {
+        double[] next = new double[chosen.length];
+        SortedMap<Integer, String> texts = new TreeMap<>();
+        for (int row = 0; row < chosen.length; row++) {
+            next[row] = chosen[row] < 0 ? Double.NaN : numbers[chosen[row]];
+            if (!wrong.isEmpty() && wrong.containsKey(chosen[row])) {
+                texts.put(row, wrong.get(chosen[row]));
+            }
+        }
+        return new Column(name, next, texts);
+    }
+
+    public double[] toArray() {
+        return numbers.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Column column
+                && name.equals(column.name)
+                && Arrays.equals(numbers, column.numbers)
+                && wrong.equals(column.wrong);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + Arrays.hashCode(numbers);
+    }
+
+    @Override
+    public String toString() {
+        return name + " " + (numbers.length > 8 ? numbers.length + " rows" : Arrays.toString(numbers)) + (wrong.isEmpty() ? "" : " " + wrong);
+    }
+}
