@@ -222,6 +222,17 @@ public final class Circuit {
         return declared.get().accept(value).then(taken -> replace(node.withSettings(node.settings().with(param, taken))));
     }
 
+    /// With other values of some sources, or none; everything else stays, names and wires too.
+    public Circuit withValues(Map<NodeId, Optional<Tensor>> values) {
+        Map<NodeId, Node> next = new LinkedHashMap<>(nodes);
+        values.forEach((id, value) -> {
+            Node node = node(id);
+            next.put(id, node.withSettings(value.map(given -> node.settings().with(Param.VALUE_NAME, given)).orElseGet(() -> node.settings().without(Param.VALUE_NAME))));
+        });
+        Circuit circuit = new Circuit(Collections.unmodifiableMap(next), names, wiring, chosenOutput, seed);
+        return circuit;
+    }
+
     public Circuit withOutput(Optional<NodeId> output) {
         output.ifPresent(this::node);
         return new Circuit(nodes, names, wiring, output, seed);

@@ -23,6 +23,7 @@ import org.gradwire.file.FileProblem;
 import org.gradwire.file.Reading;
 import org.gradwire.text.Message;
 import org.gradwire.text.Text;
+import org.gradwire.train.Learning;
 
 /// Where a circuit comes from, and what complaints call that.
 ///
@@ -54,7 +55,7 @@ record CircuitSource(String name, Document document) {
         return switch (StagedCode.read(text, LIMITS)) {
             case StagedCode.Reading.Done(var circuit, var notes) -> new CircuitSource(
                     name,
-                    new Document(Text.EMPTY, Text.EMPTY, circuit, Placement.EMPTY, notes, List.of(), List.of(), Extras.NONE));
+                    new Document(Text.EMPTY, Text.EMPTY, circuit, Placement.EMPTY, notes, List.of(), List.of(), Learning.NONE, Extras.NONE));
             case StagedCode.Reading.Refused(CodeProblem problem) -> throw Refusal.input(
                     new FileProblem(name, problem.line(), problem.column(), problem.what()).toString());
         };

@@ -15,12 +15,14 @@ import org.gradwire.gate.Gate;
 import org.gradwire.lesson.Expected;
 import org.gradwire.lesson.Expected.Quantity;
 import org.gradwire.text.Text;
+import org.gradwire.train.Learning;
 
 /// All that a circuit file says.
 ///
 /// @param lesson   one sentence or a few about what the circuit shows
 /// @param notes    what is written about single nodes
 /// @param expected numbers that a text prints for it
+/// @param learning the data table, and how parameters are trained with it
 /// @param ownGates gates that a person made for this circuit, used or not, in the order in which they were made
 public record Document(
         Text title,
@@ -30,6 +32,7 @@ public record Document(
         Map<NodeId, String> notes,
         List<Expected> expected,
         List<Gate> ownGates,
+        Learning learning,
         Extras extras) {
     public static final Document EMPTY = of(Circuit.EMPTY, Placement.EMPTY);
 
@@ -40,7 +43,7 @@ public record Document(
     }
 
     public static Document of(Circuit circuit, Placement placement) {
-        return new Document(Text.EMPTY, Text.EMPTY, circuit, placement, Map.of(), List.of(), List.of(), Extras.NONE);
+        return new Document(Text.EMPTY, Text.EMPTY, circuit, placement, Map.of(), List.of(), List.of(), Learning.NONE, Extras.NONE);
     }
 
     /// What is expected of a wire that is no more, or comes from elsewhere, is forgotten with it.
@@ -62,7 +65,7 @@ public record Document(
             });
         }
         Extras kept = left.size() == expected.size() ? extras : extras.moved("expected", origins);
-        return new Document(title, lesson, next, placement, notes, left, ownGates, kept);
+        return new Document(title, lesson, next, placement, notes, left, ownGates, learning, kept);
     }
 
     private Optional<Expected> follow(Expected number, Circuit next, Function<PortRef, Optional<PortRef>> moved) {
@@ -76,7 +79,7 @@ public record Document(
     }
 
     public Document withPlacement(Placement next) {
-        return new Document(title, lesson, circuit, next, notes, expected, ownGates, extras);
+        return new Document(title, lesson, circuit, next, notes, expected, ownGates, learning, extras);
     }
 
     /// Forgets what is said about nodes that are no more.
@@ -86,27 +89,32 @@ public record Document(
         }
         Map<NodeId, String> left = new LinkedHashMap<>(notes);
         left.keySet().removeAll(gone);
-        return new Document(title, lesson, circuit, placement.without(gone), left, expected, ownGates, extras.without(gone));
+        return new Document(title, lesson, circuit, placement.without(gone), left, expected, ownGates, learning.with(learning.data().without(gone)), extras.without(gone));
     }
 
     public Document withNotes(Map<NodeId, String> next) {
-        return new Document(title, lesson, circuit, placement, next, expected, ownGates, extras);
+        return new Document(title, lesson, circuit, placement, next, expected, ownGates, learning, extras);
     }
 
     /// For numbers that begin with those before.
     public Document withExpected(List<Expected> next) {
-        return new Document(title, lesson, circuit, placement, notes, next, ownGates, extras);
+        return new Document(title, lesson, circuit, placement, notes, next, ownGates, learning, extras);
     }
 
     /// For gates that each stand in the place of one before, or come after all of them.
     public Document withOwnGates(List<Gate> next) {
-        return new Document(title, lesson, circuit, placement, notes, expected, next, extras);
+        return new Document(title, lesson, circuit, placement, notes, expected, next, learning, extras);
+    }
+
+    public Document withLearning(Learning next) {
+        return new Document(title, lesson, circuit, placement, notes, expected, ownGates, next, extras);
     }
 
     Document withoutOwnGate(Gate gate) {
         List<Integer> left = IntStream.range(0, ownGates.size()).boxed().filter(i -> !ownGates.get(i).equals(gate)).toList();
         return new Document(
-                title, lesson, circuit, placement, notes, expected, left.stream().map(ownGates::get).toList(), extras.moved("gates", left));
+                title, lesson, circuit, placement, notes, expected, left.stream().map(ownGates::get).toList(), learning,
+                extras.moved("gates", left));
     }
 
     public Optional<Gate> ownGate(String name) {

@@ -16,6 +16,7 @@ import org.gradwire.gate.Gate;
 import org.gradwire.lesson.Expected;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Text;
+import org.gradwire.train.Learning;
 
 /// Reads a whole file; stops at the first thing that is wrong.
 record DocumentReader(Source source, Limits limits, Migration migration) {
@@ -44,7 +45,7 @@ record DocumentReader(Source source, Limits limits, Migration migration) {
         }
         return new Document(
                 title, lesson, circuit, new Placement(points), notes,
-                expected(expect, new ExpectedReader(source, tensors, circuit), file), gates, new Unknown(source).of(file, nodes));
+                expected(expect, new ExpectedReader(source, tensors, circuit), file), gates, Learning.NONE, new Unknown(source).of(file, nodes));
     }
 
     private List<Drafted> nodes(Expect expect, NodeReader reader, Json json) {

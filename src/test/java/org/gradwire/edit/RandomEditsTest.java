@@ -169,7 +169,7 @@ class RandomEditsTest {
                     new Quantity.GradientAlong(wire.to()), Tensor.scalar(made), OptionalInt.empty(), false, Text.EMPTY));
             Document next = new Document(
                     document.title(), document.lesson(), document.circuit(), document.placement(), document.notes(), numbers,
-                    document.ownGates(), new Extras(fields, document.extras().nodes()));
+                    document.ownGates(), document.learning(), new Extras(fields, document.extras().nodes()));
             record(new Transaction(Message.of("edit.load", "random"), new Change.Load(), state.with(next), 0));
         }
 

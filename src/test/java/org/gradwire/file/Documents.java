@@ -30,6 +30,7 @@ import org.gradwire.lesson.Expected.Quantity;
 import org.gradwire.tensor.Shape;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Text;
+import org.gradwire.train.Learning;
 
 /// Random documents: every gate, free and wired ports, odd numbers, odd words, own gates, kept fields.
 final class Documents {
@@ -85,7 +86,7 @@ final class Documents {
             }
         }
         return new Document(
-                text(), text(), circuit, new Placement(points), notes, expected, ownGates,
+                text(), text(), circuit, new Placement(points), notes, expected, ownGates, Learning.NONE,
                 new Extras(fields(expected, ownGates), extras));
     }
 

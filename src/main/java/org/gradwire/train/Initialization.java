@@ -1,0 +1,5 @@
+package org.gradwire.train;
+
+public enum Initialization {
+    XAVIER
+}
