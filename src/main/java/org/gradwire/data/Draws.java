@@ -15,6 +15,11 @@ public final class Draws {
         return new Draws(seed);
     }
 
+    /// One of many streams of one seed, such as that of an epoch.
+    public static Draws of(long seed, long stream) {
+        return new Draws(new SplittableRandom(seed).nextLong() + stream);
+    }
+
     /// From 0 inclusive to 1 exclusive, in steps of 2⁻⁵³.
     public double unit() {
         return (bits.nextLong() >>> 11) * 0x1p-53;

@@ -52,6 +52,18 @@ public sealed interface Change {
     /// All of it, from where it is kept.
     record Load() implements Change {}
 
+    /// The table, what it feeds, or which rows are kept for testing.
+    record Data() implements Change {}
+
+    /// How parameters are trained.
+    record Recipe() implements Change {}
+
+    record Train(Set<NodeId> parameters) implements Change {
+        public Train {
+            parameters = Set.copyOf(parameters);
+        }
+    }
+
     record DefineGate(String gate) implements Change {}
 
     record RedefineGate(String gate) implements Change {}

@@ -10,9 +10,11 @@ import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.gate.Gate;
+import org.gradwire.gate.Param;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
+import org.gradwire.train.Binding;
 
 /// What can be said of single nodes, as functions from a state to a transaction or a refusal.
 public final class Commands {
@@ -23,6 +25,10 @@ public final class Commands {
     /// @param gesture see [Transaction]
     public static Outcome<Transaction> set(EditorState state, NodeId node, String param, Tensor value, long gesture) {
         Document document = state.document();
+        Optional<Binding> bound = document.learning().data().binding(node).filter(fed -> param.equals(Param.VALUE_NAME));
+        if (bound.isPresent()) {
+            return Outcome.refused("edit.set.bound", Circuit.label(document.circuit().node(node)), String.join(", ", bound.get().columns()));
+        }
         return document.circuit().set(node, param, value).map(circuit -> new Transaction(
                 Message.of("edit.set", Circuit.label(circuit.node(node)), param),
                 new Change.SetParam(node, param),

@@ -66,11 +66,11 @@ final class Bindings {
     }
 
     private void steps() {
-        all.put(Action.FIRST, () -> halt(() -> session.jump(0)));
+        all.put(Action.FIRST, () -> halt(session::first));
         all.put(Action.BACK, () -> halt(() -> session.step(-1)));
         all.put(Action.PLAY, () -> session.play(!session.state().playing()));
         all.put(Action.STEP, () -> halt(() -> session.step(1)));
-        all.put(Action.LAST, () -> halt(() -> session.jump(Integer.MAX_VALUE)));
+        all.put(Action.LAST, () -> halt(session::last));
         all.put(Action.LIVE, () -> session.live(!session.state().playback().live()));
         all.put(Action.SLOWER, () -> session.prefer(p -> p.withSpeed(p.speed() - SPEED_STEP)));
         all.put(Action.FASTER, () -> session.prefer(p -> p.withSpeed(p.speed() + SPEED_STEP)));

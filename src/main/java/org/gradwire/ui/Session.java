@@ -3,8 +3,10 @@ package org.gradwire.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.gradwire.circuit.NodeId;
 import org.gradwire.edit.Arranging;
 import org.gradwire.edit.Commands;
 import org.gradwire.edit.Document;
@@ -20,11 +22,13 @@ import org.gradwire.edit.tool.Reaction;
 import org.gradwire.edit.tool.Tool;
 import org.gradwire.lesson.Question;
 import org.gradwire.pass.Granularity;
-import org.gradwire.pass.Playhead;
 import org.gradwire.scene.Rect;
+import org.gradwire.tensor.Tensor;
+import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
-import org.gradwire.text.Language;
+import org.gradwire.train.Progress;
+import org.gradwire.train.Stage;
 
 /// The one place where state changes. Every pane is told once, with before and after.
 public final class Session {
@@ -171,19 +175,55 @@ public final class Session {
 
     /// Everything computed, following every edit; or step by step from the start.
     public void live(boolean live) {
-        become(live ? state.with(state.playback().live(state.trace().plan())) : state.with(state.playhead().at(0, state.trace().plan())));
+        become(Stepping.live(state, live));
     }
 
     public void step(int direction) {
-        if (state.playback().live() && direction > 0) {
-            live(false);
-        }
-        Playhead head = state.playhead();
-        move(direction > 0 ? head.next(state.trace().plan()) : head.previous(state.trace().plan()));
+        become(Stepping.step(state, direction));
     }
 
     public void jump(int position) {
-        move(state.playhead().at(position, state.trace().plan()));
+        become(Stepping.jump(state, position));
+    }
+
+    public void first() {
+        become(Stepping.first(state));
+    }
+
+    public void last() {
+        become(Stepping.last(state));
+    }
+
+    /// Begins to go over the examples of the table one by one, or ends it.
+    public void sweep(boolean on) {
+        if (!on) {
+            become(Stepping.passing(state));
+            return;
+        }
+        switch (Stepping.begin(state)) {
+            case Outcome.Done<State>(State begun) -> become(begun);
+            case Outcome.Refused<State>(Message why) -> complain(why);
+        }
+    }
+
+    /// Goes to a place on the way over the examples.
+    ///
+    /// @param position in the pass of an example
+    public void sweep(Stage stage, int position) {
+        become(Stepping.sweep(state, stage, position));
+    }
+
+    /// Shows a row of the table on the canvas.
+    public void row(int row) {
+        int within = Math.clamp(row, 0, Math.max(0, state.document().learning().data().table().rows() - 1));
+        become(Stepping.passing(state).with(Stepping.passing(state).showing().withRow(within)));
+    }
+
+    /// Training has something to tell. Its numbers stand on the canvas as long as it goes on.
+    public void practise(Practice practice) {
+        Map<NodeId, Tensor> parameters = practice.running() ? practice.progress().map(Progress::parameters).orElse(Map.of()) : Map.of();
+        State told = state.with(practice);
+        become(parameters.equals(state.showing().parameters()) ? told : told.with(told.showing().with(parameters)));
     }
 
     /// Has a number explained; the playhead stays. With nothing asked, the step that was just made is explained again.
@@ -212,8 +252,8 @@ public final class Session {
 
     /// Plays from here, or from the start if everything has been played.
     public void play(boolean playing) {
-        boolean again = playing && state.playhead().isAtEnd(state.trace().plan());
-        State from = again ? state.with(state.playhead().at(0, state.trace().plan())) : state.with(state.playback().asking(Optional.empty()));
+        boolean again = playing && Stepping.isAtEnd(state);
+        State from = again ? Stepping.first(state) : state.with(state.playback().asking(Optional.empty()));
         become(from.withPlaying(playing && state.trace().stepCount() > 0));
     }
 
@@ -286,11 +326,6 @@ public final class Session {
 
     public void prefer(UnaryOperator<Preferences> change) {
         become(state.with(change.apply(state.preferences())));
-    }
-
-    private void move(Playhead next) {
-        State moved = state.with(next).showingStep();
-        become(next.isAtEnd(state.trace().plan()) ? moved.withPlaying(false) : moved);
     }
 
     /// A change that is made while panes are told is told to all of them afterwards, so that each sees every state once and in order.

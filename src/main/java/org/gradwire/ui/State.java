@@ -1,5 +1,6 @@
 package org.gradwire.ui;
 
+import java.util.Map;
 import java.util.Optional;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.edit.Document;
@@ -29,16 +30,18 @@ public record State(
         Tool tool,
         View view,
         Preferences preferences,
-        Recent recent) {
+        Recent recent,
+        Showing showing,
+        Practice practice) {
     /// A document that was just opened: a lesson at step 0 with nothing computed, a circuit of one's own with everything.
     static State opened(Filing filing, Document document, View view, Preferences preferences, Recent recent) {
-        Trace trace = Trace.of(document.circuit());
+        Trace trace = Trace.of(Showing.FIRST.of(document));
         Playback start = Playback.at(Playhead.START);
         Geometry geometry = new Sight(view, preferences).geometry(document, trace);
         return new State(
                 filing, EditorState.of(document), History.EMPTY, trace, geometry,
                 filing.origin().isLesson() ? start : start.live(trace.plan()), Idle.IDLE, view, preferences,
-                recent).fitted();
+                recent, Showing.FIRST, Practice.NONE).fitted();
     }
 
     public Origin origin() {
@@ -54,8 +57,18 @@ public record State(
         return editor.document();
     }
 
+    /// The circuit as it is shown: with the numbers of a row of the table, and with parameters on their way.
+    public Circuit circuit() {
+        return trace.circuit();
+    }
+
     public Playhead playhead() {
         return playback.playhead();
+    }
+
+    /// Whether there is no step after this one.
+    public boolean isAtEnd() {
+        return Stepping.isAtEnd(this);
     }
 
     public boolean playing() {
@@ -86,18 +99,34 @@ public record State(
 
     /// With another document state: the pass is computed again only if the circuit is another one.
     State with(EditorState next, History nextHistory) {
-        Circuit circuit = next.document().circuit();
-        Trace nextTrace = circuit == trace.circuit() ? trace : trace.again(circuit);
-        boolean replaced = next.document().placement() != document().placement();
+        Document now = next.document();
+        boolean same = now.circuit() == document().circuit() && now.learning() == document().learning();
+        Practice nextPractice = same ? practice : practice.in(now);
+        Showing nextShowing = same ? showing : showing.in(now).with(nextPractice.running() ? showing.parameters() : Map.of());
+        Trace nextTrace = same ? trace : trace.again(nextShowing.of(now));
+        boolean replaced = now.placement() != document().placement();
         boolean moved = nextTrace != trace || replaced;
         // Whoever moves things has the view where it is wanted.
         View nextView = replaced && viewport().fitted() ? view.with(viewport().settled()) : view;
         return new State(
                 filing, next, nextHistory, nextTrace,
                 moved
-                        ? geometry.after(circuit, next.document().placement(), nextTrace)
+                        ? geometry.after(nextTrace.circuit(), now.placement(), nextTrace)
                         : geometry,
-                playback.in(trace.plan(), nextTrace.plan(), circuit.sameGraph(trace.circuit())), tool, nextView, preferences, recent);
+                playback.in(trace.plan(), nextTrace.plan(), nextTrace.circuit().sameGraph(trace.circuit())), tool, nextView, preferences, recent,
+                nextShowing, nextPractice);
+    }
+
+    /// With other numbers in the circuit; the document stays.
+    State with(Showing next) {
+        Trace nextTrace = trace.again(next.of(document()));
+        return new State(
+                filing, editor, history, nextTrace, geometry.after(nextTrace.circuit(), document().placement(), nextTrace),
+                playback.in(trace.plan(), nextTrace.plan(), true), tool, view, preferences, recent, next, practice);
+    }
+
+    State with(Practice next) {
+        return new State(filing, editor, history, trace, geometry, playback, tool, view, preferences, recent, showing, next);
     }
 
     /// What a gesture led to.
@@ -139,7 +168,7 @@ public record State(
     }
 
     State with(Playback next) {
-        return new State(filing, editor, history, trace, geometry, next, tool, view, preferences, recent);
+        return new State(filing, editor, history, trace, geometry, next, tool, view, preferences, recent, showing, practice);
     }
 
     State with(Playhead next) {
@@ -151,7 +180,7 @@ public record State(
     }
 
     State with(Tool next) {
-        return new State(filing, editor, history, trace, geometry, playback, next, view, preferences, recent);
+        return new State(filing, editor, history, trace, geometry, playback, next, view, preferences, recent, showing, practice);
     }
 
     State with(Viewport next) {
@@ -159,19 +188,19 @@ public record State(
     }
 
     State with(View next) {
-        return next.equals(view) ? this : drawn(new State(filing, editor, history, trace, geometry, playback, tool, next, preferences, recent));
+        return next.equals(view) ? this : drawn(new State(filing, editor, history, trace, geometry, playback, tool, next, preferences, recent, showing, practice));
     }
 
     State with(Preferences next) {
-        return drawn(new State(filing, editor, history, trace, geometry, playback, tool, view, next, recent));
+        return drawn(new State(filing, editor, history, trace, geometry, playback, tool, view, next, recent, showing, practice));
     }
 
     State with(Filing next) {
-        return next.equals(filing) ? this : new State(next, editor, history, trace, geometry, playback, tool, view, preferences, recent);
+        return next.equals(filing) ? this : new State(next, editor, history, trace, geometry, playback, tool, view, preferences, recent, showing, practice);
     }
 
     State with(Recent next) {
-        return next.equals(recent) ? this : new State(filing, editor, history, trace, geometry, playback, tool, view, preferences, next);
+        return next.equals(recent) ? this : new State(filing, editor, history, trace, geometry, playback, tool, view, preferences, next, showing, practice);
     }
 
     /// The whole circuit in view.
@@ -200,6 +229,6 @@ public record State(
     }
 
     private State with(Geometry next) {
-        return new State(filing, editor, history, trace, next, playback, tool, view, preferences, recent);
+        return new State(filing, editor, history, trace, next, playback, tool, view, preferences, recent, showing, practice);
     }
 }

@@ -16,8 +16,8 @@ final class When {
     static final Predicate<State> ALWAYS = state -> true;
     static final Predicate<State> ON_CIRCUIT = state -> state.view().page() == Page.CIRCUIT;
     static final Predicate<State> HAS_STEPS = ON_CIRCUIT.and(state -> state.trace().stepCount() > 0);
-    static final Predicate<State> NOT_AT_START = HAS_STEPS.and(state -> state.playhead().position() > 0);
-    static final Predicate<State> NOT_AT_END = HAS_STEPS.and(state -> state.playback().live() || !state.playhead().isAtEnd(state.trace().plan()));
+    static final Predicate<State> NOT_AT_START = HAS_STEPS.and(state -> state.playhead().position() > 0 || state.showing().sweep().filter(sweep -> sweep.example() > 0).isPresent());
+    static final Predicate<State> NOT_AT_END = HAS_STEPS.and(state -> state.playback().live() || state.showing().sweep().isPresent() || !state.isAtEnd());
     static final Predicate<State> LIVE = ON_CIRCUIT.and(state -> state.playback().live());
     static final Predicate<State> ASKED = ON_CIRCUIT.and(state -> state.playback().asked().isPresent());
     static final Predicate<State> ASKED_FOR_A_STEP =

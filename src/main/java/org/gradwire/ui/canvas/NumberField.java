@@ -109,7 +109,7 @@ final class NumberField extends VBox {
 
     private static Optional<Tensor> value(Typing typing, State state) {
         return switch (typing.subject()) {
-            case Typing.Subject.Value(NodeId node) -> state.document().circuit().node(node).value().filter(value -> value.count() <= MOST_ENTRIES);
+            case Typing.Subject.Value(NodeId node) -> state.circuit().node(node).value().filter(value -> value.count() <= MOST_ENTRIES);
             case Typing.Subject.Port port -> Optional.empty();
         };
     }

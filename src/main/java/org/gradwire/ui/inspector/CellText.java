@@ -17,7 +17,7 @@ import org.gradwire.ui.State;
 record CellText(SettingText value, int row, int column) implements Field.Content {
     @Override
     public Optional<String> text(State state) {
-        return now(state.document().circuit()).map(tensor -> NumberFormat.allDigits(tensor.at(at(tensor))).replace('−', '-'));
+        return now(state.circuit()).map(tensor -> NumberFormat.allDigits(tensor.at(at(tensor))).replace('−', '-'));
     }
 
     /// The whole value, if it has this cell.

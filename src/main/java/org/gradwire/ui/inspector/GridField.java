@@ -74,7 +74,7 @@ final class GridField extends VBox {
     }
 
     void show(State state) {
-        Optional<Tensor> now = value.now(state.document().circuit()).filter(GridField::holds);
+        Optional<Tensor> now = value.now(state.circuit()).filter(GridField::holds);
         Visible.set(this, now.isPresent());
         if (now.isEmpty()) {
             return;
@@ -195,7 +195,7 @@ final class GridField extends VBox {
     }
 
     private Tensor tensor() {
-        return value.now(session.state().document().circuit()).orElseGet(() -> Tensor.scalar(0));
+        return value.now(session.state().circuit()).orElseGet(() -> Tensor.scalar(0));
     }
 
     private Shape shape() {

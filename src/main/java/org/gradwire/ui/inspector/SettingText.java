@@ -21,7 +21,7 @@ record SettingText(NodeId node, Param param) implements Field.Content {
 
     @Override
     public Optional<String> text(State state) {
-        Circuit circuit = state.document().circuit();
+        Circuit circuit = state.circuit();
         return circuit.contains(node) && circuit.node(node).gate().param(param.name()).isPresent()
                 ? Optional.of(now(circuit).map(SettingText::shown).orElse(""))
                 : Optional.empty();

@@ -41,7 +41,7 @@ final class SourceFields extends FlowPane {
     }
 
     void render(State before, State after, boolean first) {
-        List<Node> every = after.document().circuit().nodes().stream().filter(node -> node.gate().isSource()).toList();
+        List<Node> every = after.circuit().nodes().stream().filter(node -> node.gate().isSource()).toList();
         List<Node> sources = every.subList(0, Math.min(MOST, every.size()));
         boolean same = sources.size() == entries.size();
         for (int i = 0; same && i < sources.size(); i++) {
@@ -55,8 +55,8 @@ final class SourceFields extends FlowPane {
         Section.write(more, Message.of("inspector.sources.more", every.size() - sources.size()), after);
         boolean spoken = before.preferences().language() != after.preferences().language();
         for (int i = 0; i < entries.size(); i++) {
-            if (all || spoken || !before.document().circuit().contains(sources.get(i).id())
-                    || before.document().circuit().node(sources.get(i).id()) != sources.get(i)) {
+            if (all || spoken || !before.circuit().contains(sources.get(i).id())
+                    || before.circuit().node(sources.get(i).id()) != sources.get(i)) {
                 show(entries.get(i), sources.get(i), after);
             }
         }

@@ -49,7 +49,7 @@ final class ValueSection extends Section {
 
     @Override
     void show(State state) {
-        Node node = state.document().circuit().node(value.node());
+        Node node = state.circuit().node(value.node());
         Optional<Tensor> now = node.value();
         boolean several = now.filter(tensor -> !tensor.isScalar()).isPresent();
         write(name, several ? Message.of("field.text") : Message.of("field.value"), state);

@@ -1,0 +1,22 @@
+package org.gradwire.train;
+
+import java.util.Map;
+import org.gradwire.circuit.NodeId;
+import org.gradwire.tensor.Tensor;
+
+/// Where a run stands, for whoever watches it.
+///
+/// @param ground          what the run stands on
+/// @param epoch           how many epochs are complete; less than the losses reach where a past one is visited
+/// @param updates         how many updates have been made
+/// @param epochsPerSecond of the training that goes on; 0 where none does
+/// @param failed          whether a number is not finite any more
+public record Progress(
+        Ground ground, int epoch, long updates, int updatesPerEpoch, Losses losses, Map<NodeId, Tensor> parameters, double epochsPerSecond, boolean failed) {
+    public static Progress of(Run run, double epochsPerSecond) {
+        Training training = run.training();
+        return new Progress(
+                training.ground(), training.epoch(), training.updates(), training.updatesPerEpoch(), run.losses(), training.parameters(), epochsPerSecond,
+                run.hasFailed());
+    }
+}

@@ -1,0 +1,144 @@
+package org.gradwire.train;
+
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+import org.gradwire.circuit.NodeId;
+import org.gradwire.tensor.Tensor;
+import org.gradwire.train.Training.Snapshot;
+
+/// A training with its past: every epoch can be visited again, and training goes on from there.
+///
+/// Not every epoch is kept. Training is repeatable bit by bit, so one that is not is found again from the one kept
+/// before it. One thread at a time.
+public final class Run {
+    private static final long MOST_BYTES = 64L << 20;
+
+    private final Training training;
+    private final long mostBytes;
+    private final NavigableMap<Long, Snapshot> kept = new TreeMap<>();
+    /// From which update on which rate was used.
+    private final NavigableMap<Long, Double> rates = new TreeMap<>();
+    private long bytes;
+    private int spacing = 1;
+    private Losses losses;
+
+    public Run(Training training) {
+        this(training, MOST_BYTES);
+    }
+
+    Run(Training training, long mostBytes) {
+        this.training = training;
+        this.mostBytes = mostBytes;
+        losses = Losses.NONE.with(training.trainingLoss(), training.testLoss());
+        keep();
+    }
+
+    public Training training() {
+        return training;
+    }
+
+    public Losses losses() {
+        return losses;
+    }
+
+    /// The learning rate of the last update made.
+    public Optional<Double> rate() {
+        return Optional.ofNullable(rates.floorEntry(training.updates() - 1)).map(Map.Entry::getValue);
+    }
+
+    /// Makes so many updates, unless somebody says stop or a number is not finite any more.
+    ///
+    /// @param rate asked before each update
+    /// @param told after each update
+    public void advance(long updates, DoubleSupplier rate, BooleanSupplier stop, Consumer<Run> told) {
+        forget();
+        long end = training.updates() + updates;
+        while (training.updates() < end && !stop.getAsBoolean() && !hasFailed()) {
+            double now = rate.getAsDouble();
+            if (rates.isEmpty() || rates.lastEntry().getValue() != now) {
+                rates.put(training.updates(), now);
+            }
+            training.update(now);
+            if (training.isBetweenEpochs()) {
+                losses = losses.with(training.trainingLoss(), training.testLoss());
+                if (training.epoch() % spacing == 0) {
+                    keep();
+                }
+            }
+            told.accept(this);
+        }
+        keep();
+    }
+
+    /// Whether numbers have become too large, or none at all.
+    public boolean hasFailed() {
+        return training.isBetweenEpochs()
+                ? !Double.isFinite(losses.training(training.epoch())) || !training.isFinite()
+                : !training.isFinite();
+    }
+
+    /// Goes to where training stood after an epoch.
+    public void visit(int epoch) {
+        long wanted = (long) epoch * training.updatesPerEpoch();
+        if (epoch < 0 || epoch >= losses.length()) {
+            throw new IllegalArgumentException("epoch " + epoch + " of " + (losses.length() - 1));
+        }
+        Snapshot before = kept.floorEntry(wanted).getValue();
+        training.restore(before);
+        while (training.updates() < wanted) {
+            training.update(rates.floorEntry(training.updates()).getValue());
+        }
+        keep();
+    }
+
+    /// Goes to where the parameters were these, if that is known.
+    public boolean find(Map<NodeId, Tensor> parameters) {
+        double[] wanted = training.flat(parameters);
+        if (training.snapshot().holds(wanted)) {
+            return true;
+        }
+        Optional<Snapshot> found = kept.descendingMap().values().stream().filter(snapshot -> snapshot.holds(wanted)).findFirst();
+        found.ifPresent(training::restore);
+        return found.isPresent();
+    }
+
+    /// What came after this point is another future.
+    private void forget() {
+        long now = training.updates();
+        kept.tailMap(now, false).clear();
+        rates.tailMap(now, true).clear();
+        bytes = kept.values().stream().mapToLong(Snapshot::bytes).sum();
+        if (losses.length() > training.epoch() + 1) {
+            losses = losses.upTo(training.epoch());
+        }
+    }
+
+    private void keep() {
+        if (kept.containsKey(training.updates())) {
+            return;
+        }
+        Snapshot snapshot = training.snapshot();
+        kept.put(snapshot.updates(), snapshot);
+        bytes += snapshot.bytes();
+        while (bytes > mostBytes && kept.size() > 2) {
+            thin();
+        }
+    }
+
+    /// Keeps every other one, and the first and the last.
+    private void thin() {
+        spacing *= 2;
+        long last = kept.lastKey();
+        boolean[] odd = {false};
+        kept.keySet().removeIf(updates -> {
+            odd[0] = !odd[0];
+            return !odd[0] && updates != last;
+        });
+        bytes = kept.values().stream().mapToLong(Snapshot::bytes).sum();
+    }
+}
