@@ -13,6 +13,7 @@ import org.gradwire.text.Text;
 /// @param python      how staged code writes it, if it has a form there
 /// @param calls       the function names that staged code reads as this gate
 /// @param derivatives one an input; a single one where [#variadic]
+/// @param batched     faster rules for many examples at once, if it has any
 /// @param remembered  for each derivative which numbers of the forward pass it reads: names of inputs, `y` the
 ///                    output; where [#variadic] also `this`, `others` or `each` input
 /// @param own         what an own gate was made of, which decides whether two are equal
@@ -28,6 +29,7 @@ public record Gate(
         String formula,
         Rule rule,
         List<Derivative> derivatives,
+        Optional<Batched.Maker> batched,
         List<List<String>> remembered,
         Optional<Kink> kink,
         Optional<Python> python,

@@ -21,6 +21,7 @@ final class GateBuilder {
     private final List<String> derived = new ArrayList<>();
     private final List<Derivative> derivatives = new ArrayList<>();
     private final List<List<String>> remembered = new ArrayList<>();
+    private Batched.@Nullable Maker batched;
     private @Nullable Kink kink;
     private @Nullable Python python;
     private @Nullable String numpy;
@@ -84,6 +85,12 @@ final class GateBuilder {
     GateBuilder forwardAtOnce(String latex, Whole whole) {
         formula = latex;
         rule = new Rule.AtOnce(whole);
+        return this;
+    }
+
+    /// Faster rules for many examples at once, for the nodes that they serve.
+    GateBuilder batched(Batched.Maker maker) {
+        batched = maker;
         return this;
     }
 
@@ -199,6 +206,7 @@ final class GateBuilder {
         } else {
             require(derived.equals(ports), "has inputs " + ports + " but derivatives for " + derived);
         }
+        require(batched == null || rule instanceof Rule.AtOnce, "has rules for many examples but none for whole tensors");
         boolean byEntry = rule instanceof Rule.ByEntry;
         for (Derivative derivative : derivatives) {
             require(derivative instanceof Derivative.Local == byEntry, "mixes entrywise and whole rules");
@@ -206,7 +214,7 @@ final class GateBuilder {
         Probe where = probe == null ? Probe.of(Probe.Range.NORMAL) : probe;
         require(rule instanceof Rule.Given || !where.cases().isEmpty(), "says nowhere that it can be checked");
         return new Gate(id, symbol, name, about, ports, variadic, List.copyOf(params), shaping, formula, rule,
-                List.copyOf(derivatives), List.copyOf(remembered), Optional.ofNullable(kink), Optional.ofNullable(python),
+                List.copyOf(derivatives), Optional.ofNullable(batched), List.copyOf(remembered), Optional.ofNullable(kink), Optional.ofNullable(python),
                 Optional.ofNullable(numpy), calls, where, Optional.ofNullable(own));
     }
 

@@ -23,6 +23,7 @@ public enum Linear implements GateFamily {
             .forwardAtOnce("{#a}^{\\top} #b", MatrixProduct::forward)
             .pullback("a", "#g \\cdot #b", "#g * #b", MatrixProduct::pullback)
             .pullback("b", "#g \\cdot #a", "#g * #a", MatrixProduct::pullback)
+            .batched(BatchProduct::of)
             .call("np.dot(#a, #b)", "dot", "vdot", "inner")
             .probe(Probe.of(NORMAL).at(Shape.of(3), Shape.of(3)).at(Shape.of(1), Shape.of(1)))),
     MATMUL(define("matmul", "W·x")
@@ -35,6 +36,7 @@ public enum Linear implements GateFamily {
             .forwardAtOnce("#a \\, #b", MatrixProduct::forward)
             .pullback("a", "#g \\, {#b}^{\\top}", "#g @ #b.T", MatrixProduct::pullback)
             .pullback("b", "{#a}^{\\top} #g", "#a.T @ #g", MatrixProduct::pullback)
+            .batched(BatchProduct::of)
             .python("#a @ #b", Python.Binding.PRODUCT)
             .readAs("matmul", "mm")
             .probe(Probe.of(NORMAL)

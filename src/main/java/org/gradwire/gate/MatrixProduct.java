@@ -40,99 +40,113 @@ final class MatrixProduct {
     }
 
     static void forward(Tensors t) {
-        t.y().fill(0);
-        walk(t, t.y(), (a, b, c) -> {
-            for (int i = 0; i < a.rows; i++) {
-                for (int k = 0; k < a.columns; k++) {
-                    double factor = a.at(i, k);
-                    for (int j = 0; j < b.columns; j++) {
-                        c.add(i, j, factor * b.at(k, j));
-                    }
-                }
-            }
-        });
+        walk(t, t.y(), Direction.FORWARD);
     }
 
     /// Fills the downstream gradient of either input.
     static void pullback(Tensors t) {
-        Slice upstream = t.upstream();
-        Slice downstream = t.downstream();
-        if (t.port() == 0) {
-            walk(t, upstream, (a, b, g) -> {
-                for (int i = 0; i < a.rows; i++) {
-                    for (int k = 0; k < a.columns; k++) {
-                        double sum = 0;
-                        for (int j = 0; j < b.columns; j++) {
-                            sum += g.at(i, j) * b.at(k, j);
-                        }
-                        downstream.add(a.position(i, k), sum);
-                    }
-                }
-            });
-        } else {
-            walk(t, upstream, (a, b, g) -> {
-                for (int i = 0; i < a.rows; i++) {
-                    for (int k = 0; k < a.columns; k++) {
-                        double factor = a.at(i, k);
-                        for (int j = 0; j < b.columns; j++) {
-                            downstream.add(b.position(k, j), factor * g.at(i, j));
-                        }
-                    }
-                }
-            });
-        }
+        walk(t, t.upstream(), t.port() == 0 ? Direction.TO_LEFT : Direction.TO_RIGHT);
     }
 
-    /// One matrix inside a slice.
-    private record Matrix(Slice slice, int from, int rows, int columns) {
-        int position(int i, int j) {
-            return from + i * columns + j;
-        }
-
-        double at(int i, int j) {
-            return slice.at(position(i, j));
-        }
-
-        void add(int i, int j, double value) {
-            slice.add(position(i, j), value);
-        }
+    private enum Direction {
+        FORWARD,
+        TO_LEFT,
+        TO_RIGHT
     }
 
-    @FunctionalInterface
-    private interface Product {
-        void at(Matrix a, Matrix b, Matrix c);
-    }
-
-    private static void walk(Tensors t, Slice c, Product product) {
+    /// Each product of two matrices; there are at most two axes before theirs.
+    ///
+    /// @param c where the product stands, or the gradient of it
+    private static void walk(Tensors t, Slice c, Direction direction) {
         Shape a = t.x(0).shape();
         Shape b = t.x(1).shape();
-        int m = rows(a);
-        int inner = inner(a);
-        int n = columns(b);
-        Shape batch = Broadcast.shape(List.of(batch(a), batch(b))).orElseThrow();
-        int[] ofA = Broadcast.positions(batch(a), batch);
-        int[] ofB = Broadcast.positions(batch(b), batch);
-        for (int i = 0; i < ofA.length; i++) {
-            product.at(
-                    new Matrix(t.x(0), ofA[i] * m * inner, m, inner),
-                    new Matrix(t.x(1), ofB[i] * inner * n, inner, n),
-                    new Matrix(c, i * m * n, m, n));
+        int ofA = rows(a) * inner(a);
+        int ofB = inner(a) * columns(b);
+        int at = c.offset();
+        for (int p = 0; p < Math.max(lead(a, 4), lead(b, 4)); p++) {
+            for (int q = 0; q < Math.max(lead(a, 3), lead(b, 3)); q++) {
+                multiply(t, c.row(), direction,
+                        (Math.min(p, lead(a, 4) - 1) * lead(a, 3) + Math.min(q, lead(a, 3) - 1)) * ofA,
+                        (Math.min(p, lead(b, 4) - 1) * lead(b, 3) + Math.min(q, lead(b, 3) - 1)) * ofB,
+                        at);
+                at += rows(a) * columns(b);
+            }
         }
     }
 
-    private static int rows(Shape a) {
+    private static void multiply(Tensors t, double[] c, Direction direction, int fromA, int fromB, int fromC) {
+        Slice left = t.x(0);
+        Slice right = t.x(1);
+        int m = rows(left.shape());
+        int inner = inner(left.shape());
+        int n = columns(right.shape());
+        double[] a = left.row();
+        double[] b = right.row();
+        int atA = left.offset() + fromA;
+        int atB = right.offset() + fromB;
+        switch (direction) {
+            case FORWARD -> forward(a, atA, b, atB, c, fromC, m, inner, n);
+            case TO_LEFT -> toLeft(t.downstream().row(), t.downstream().offset() + fromA, b, atB, c, fromC, m, inner, n);
+            case TO_RIGHT -> toRight(a, atA, t.downstream().row(), t.downstream().offset() + fromB, c, fromC, m, inner, n);
+        }
+    }
+
+    private static void forward(
+            double[] a, int atA, double[] b, int atB, double[] c, int atC, int m, int inner, int n) {
+        for (int i = 0; i < m; i++) {
+            for (int j = 0; j < n; j++) {
+                double sum = 0;
+                for (int k = 0; k < inner; k++) {
+                    sum += a[atA + i * inner + k] * b[atB + k * n + j];
+                }
+                c[atC + i * n + j] = sum;
+            }
+        }
+    }
+
+    private static void toLeft(
+            double[] down, int atDown, double[] b, int atB, double[] g, int atG, int m, int inner, int n) {
+        for (int i = 0; i < m; i++) {
+            for (int k = 0; k < inner; k++) {
+                double sum = 0;
+                for (int j = 0; j < n; j++) {
+                    sum += g[atG + i * n + j] * b[atB + k * n + j];
+                }
+                down[atDown + i * inner + k] += sum;
+            }
+        }
+    }
+
+    private static void toRight(
+            double[] a, int atA, double[] down, int atDown, double[] g, int atG, int m, int inner, int n) {
+        for (int i = 0; i < m; i++) {
+            for (int k = 0; k < inner; k++) {
+                double factor = a[atA + i * inner + k];
+                for (int j = 0; j < n; j++) {
+                    down[atDown + k * n + j] += factor * g[atG + i * n + j];
+                }
+            }
+        }
+    }
+
+    static int rows(Shape a) {
         return a.rank() == 1 ? 1 : a.length(-2);
     }
 
-    private static int inner(Shape a) {
+    static int inner(Shape a) {
         return a.length(-1);
     }
 
-    private static int columns(Shape b) {
+    static int columns(Shape b) {
         return b.rank() == 1 ? 1 : b.length(-1);
     }
 
     private static Shape batch(Shape shape) {
         return shape.rank() <= 2 ? Shape.SCALAR : shape.dropLast().dropLast();
+    }
+
+    /// The length of an axis before the last two, counted from the end; 1 if there is none.
+    private static int lead(Shape shape, int fromEnd) {
+        return fromEnd <= shape.rank() ? shape.length(-fromEnd) : 1;
     }
 }

@@ -21,13 +21,14 @@ public final class Evaluator {
     private final Plan plan;
     private final Layout layout;
     private final Rows rows;
-    private final Operands operands = new Operands();
+    final Operands operands = new Operands();
     /// By position; only for gates over whole tensors.
     private final @Nullable Tensors[] wholes;
     private final Run[] runs;
     /// By run, of entrywise gates only: the loop of the forward rule, then one for each port.
     private final Loop[][] loops;
-    private double[] seed = {1};
+    /// What the output's gradient starts with.
+    double[] seed = {1};
 
     public Evaluator(Plan plan) {
         this.plan = plan;
@@ -79,13 +80,16 @@ public final class Evaluator {
 
     public void forward() {
         for (int r = 0; r < runs.length; r++) {
-            Run run = runs[r];
-            if (run.isEntrywise()) {
-                loops[r][0].forward(plan, run, run.forward(), operands);
-            } else if (!run.isSource()) {
-                for (int i = run.nodesFrom(); i < run.nodesTo(); i++) {
-                    ((Rule.AtOnce) run.gate().rule()).whole().fill(whole(plan.sorted[i]));
-                }
+            forward(runs[r], loops[r]);
+        }
+    }
+
+    void forward(Run run, Loop[] own) {
+        if (run.isEntrywise()) {
+            own[0].forward(plan, run, run.forward(), operands);
+        } else if (!run.isSource()) {
+            for (int i = run.nodesFrom(); i < run.nodesTo(); i++) {
+                ((Rule.AtOnce) run.gate().rule()).whole().fill(whole(plan.sorted[i]));
             }
         }
     }
@@ -97,22 +101,25 @@ public final class Evaluator {
         }
         for (int i = runs.length - 1; i >= 0; i--) {
             Run run = runs[i];
-            if (!run.backward()) {
-                continue;
-            }
-            gather(run);
-            if (run.isEntrywise()) {
+            if (run.backward()) {
+                gather(run);
                 backward(run, loops[i]);
-            } else if (!run.isSource()) {
-                for (int k = run.nodesFrom(); k < run.nodesTo(); k++) {
-                    pullBack(run, plan.sorted[k]);
-                }
+            }
+        }
+    }
+
+    void backward(Run run, Loop[] own) {
+        if (run.isEntrywise()) {
+            byEntry(run, own);
+        } else if (!run.isSource()) {
+            for (int k = run.nodesFrom(); k < run.nodesTo(); k++) {
+                pullBack(run, plan.sorted[k]);
             }
         }
     }
 
     /// Adds up the contributions of each node that gets several, in the order of the steps.
-    private void gather(Run run) {
+    void gather(Run run) {
         int[] sorted = plan.sorted;
         int[] offsets = layout.offsets;
         int[] firstContribution = layout.firstContribution;
@@ -141,7 +148,7 @@ public final class Evaluator {
         }
     }
 
-    private void backward(Run run, Loop[] own) {
+    private void byEntry(Run run, Loop[] own) {
         if (run.broadcast()) {
             clear(run);
         }
@@ -169,7 +176,7 @@ public final class Evaluator {
         }
     }
 
-    private Tensors whole(int position) {
+    Tensors whole(int position) {
         Tensors tensors = wholes[position];
         if (tensors == null) {
             throw new IllegalStateException("no tensors for " + layout.order.get(position));

@@ -12,4 +12,10 @@ interface Loop {
 
     /// Fills the contributions to one port of a run, whose gradients are there.
     void backward(Plan plan, Run run, Entrywise local, Operands o, Rows rows);
+
+    /// Fills the outputs of every example. Its operands are brought to where a single pass has them.
+    void forward(Plan plan, Part part, Entrywise rule, Operands o, BatchRows batch);
+
+    /// Fills the contributions to one port: of every example, or, where the input is shared, their sum.
+    void backward(Plan plan, Part part, Entrywise local, Operands o, Rows rows, BatchRows batch);
 }

@@ -207,6 +207,21 @@ public final class Plan {
         }
     }
 
+    /// Some nodes of a run as a run of their own.
+    Run cut(Run run, int from, int to) {
+        int entriesFrom = run.entriesFrom();
+        int entriesTo = run.entriesFrom();
+        int firstOperand = run.firstOperand();
+        if (run.isEntrywise()) {
+            int last = sorted[to - 1];
+            entriesFrom = firstEntry[sorted[from]];
+            entriesTo = firstEntry[last] + layout.shape(last).count();
+            firstOperand = this.firstOperand[sorted[from]];
+        }
+        return new Run(run.gate(), run.inputs(), from, to, Math.clamp(run.summedFrom(), from, to), entriesFrom, entriesTo,
+                firstOperand, run.backward(), run.broadcast());
+    }
+
     /// Within a run, nodes are sorted by how many contributions they get.
     private int summedFrom(int from, int to) {
         int at = from;
