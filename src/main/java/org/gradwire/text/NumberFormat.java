@@ -2,6 +2,7 @@ package org.gradwire.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.gradwire.tensor.NestedList;
 import org.gradwire.tensor.Tensor;
 
@@ -111,6 +112,11 @@ public record NumberFormat(int decimals) {
 
     public static String allDigits(Tensor tensor) {
         return NestedList.of(tensor, NumberFormat::allDigits);
+    }
+
+    /// A count with commas between thousands: `79,510`.
+    public static String grouped(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 
     /// What would be too long or too small for a fixed number of decimals.

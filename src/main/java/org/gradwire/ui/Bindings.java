@@ -61,6 +61,7 @@ final class Bindings {
         all.put(Action.UNDO, session::undo);
         all.put(Action.REDO, session::redo);
         all.put(Action.OWN_GATE, () -> session.lay(Optional.of(Sheet.OWN_GATE)));
+        all.put(Action.LAYERS, () -> session.lay(Optional.of(Sheet.LAYERS)));
         all.put(Action.EDIT_GATE, () -> session.lay(Optional.of(Sheet.EDIT_GATE)));
         all.put(Action.CANCEL, this::cancel);
     }

@@ -8,6 +8,8 @@ public enum Sheet {
     KEYS,
     /// Code that becomes a circuit.
     CODE,
+    /// Layers to be inserted.
+    LAYERS,
     /// A new gate.
     OWN_GATE,
     /// The own gate that is selected.

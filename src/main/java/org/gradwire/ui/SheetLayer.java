@@ -9,12 +9,16 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.gradwire.edit.Joint;
+import org.gradwire.edit.Layers;
 import org.gradwire.gate.Gate;
 import org.gradwire.text.Language;
 import org.gradwire.ui.action.Actions;
 import org.gradwire.ui.action.FindPane;
 import org.gradwire.ui.action.KeysPane;
 import org.gradwire.ui.inspector.Typesetter;
+import org.gradwire.ui.layers.LayersDraft;
+import org.gradwire.ui.layers.LayersPane;
 import org.gradwire.ui.own.OwnGateDraft;
 import org.gradwire.ui.own.OwnGatePane;
 import org.gradwire.ui.own.OwnGatePlace;
@@ -26,20 +30,25 @@ final class SheetLayer extends StackPane implements Pane {
     private final Actions actions;
     private final Typesetter typesetter;
     private final Consumer<String> build;
+    private final Consumer<Layers> insert;
     private final Region shade = new Region();
     /// What had the focus, and gets it back.
     private Optional<Node> before = Optional.empty();
     /// Code that was typed and not lost when the sheet was closed.
     private String draft = "";
+    /// What was chosen and typed about layers, until they are inserted or given up.
+    private Optional<LayersDraft> layersDraft = Optional.empty();
     /// What was typed about each gate that is changed, by its name, and about a new one, which has none yet.
     private final Map<Optional<String>, OwnGateDraft> gateDrafts = new HashMap<>();
 
-    /// @param build told the code that a person wants as a circuit
-    SheetLayer(Session session, Actions actions, Typesetter typesetter, Consumer<String> build) {
+    /// @param build  told the code that a person wants as a circuit
+    /// @param insert told the layers that a person wants in the circuit
+    SheetLayer(Session session, Actions actions, Typesetter typesetter, Consumer<String> build, Consumer<Layers> insert) {
         this.session = session;
         this.actions = actions;
         this.typesetter = typesetter;
         this.build = build;
+        this.insert = insert;
         setId("sheet-layer");
         shade.getStyleClass().add("shade");
         shade.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> close());
@@ -79,10 +88,18 @@ final class SheetLayer extends StackPane implements Pane {
                 Platform.runLater(code::begin);
                 yield code;
             }
+            case LAYERS -> layers(Joint.of(after.editor()));
             case OWN_GATE -> ownGate(Optional.empty());
             case EDIT_GATE -> ownGate(OwnGatePlace.chosen(after));
         };
         getChildren().setAll(shade, pane);
+    }
+
+    private LayersPane layers(Optional<Joint> joint) {
+        LayersDraft typed = layersDraft.orElseGet(() -> LayersDraft.after(joint));
+        LayersPane pane = new LayersPane(session.state().preferences().language(), joint, typed, next -> layersDraft = next, insert, this::close);
+        Platform.runLater(pane::begin);
+        return pane;
     }
 
     private OwnGatePane ownGate(Optional<Gate> changes) {

@@ -53,6 +53,7 @@ public enum Action {
     ALIGN_ROW(Group.CIRCUIT, Message.of("action.align.row"), Feather.MINUS, When.MANY_SELECTED, Keys.altShortcut(KeyCode.H)),
     ALIGN_COLUMN(Group.CIRCUIT, Message.of("action.align.column"), Feather.MORE_VERTICAL, When.MANY_SELECTED, Keys.altShortcut(KeyCode.V)),
     DISTRIBUTE(Group.CIRCUIT, Message.of("action.distribute"), Feather.MORE_HORIZONTAL, When.THREE_SELECTED, Keys.altShortcut(KeyCode.D)),
+    LAYERS(Group.CIRCUIT, Message.of("action.layers"), Feather.LAYERS, When.ON_CIRCUIT, Keys.shiftShortcut(KeyCode.I)),
     OWN_GATE(Group.CIRCUIT, Message.of("action.own.gate"), Feather.TOOL, When.ON_CIRCUIT, Keys.shiftShortcut(KeyCode.G)),
     EDIT_GATE(Group.CIRCUIT, Message.of("action.edit.gate"), Feather.EDIT, When.OWN_GATE_SELECTED, Keys.shiftShortcut(KeyCode.E)),
 

@@ -11,12 +11,12 @@ import javafx.scene.layout.FlowPane;
 import org.gradwire.text.Language;
 
 /// One of a few things, side by side. Which one is in force is for the state to say, not for the button that was pressed.
-final class Choice<T> extends FlowPane {
+public final class Choice<T> extends FlowPane {
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
     private final Function<T, Function<Language, String>> words;
     private Optional<T> now = Optional.empty();
 
-    Choice(List<T> options, Function<T, Function<Language, String>> words, Consumer<T> choose) {
+    public Choice(List<T> options, Function<T, Function<Language, String>> words, Consumer<T> choose) {
         this.words = words;
         getStyleClass().add("choice");
         for (T option : options) {
@@ -31,7 +31,7 @@ final class Choice<T> extends FlowPane {
         }
     }
 
-    void show(Optional<T> chosen, Language language) {
+    public void show(Optional<T> chosen, Language language) {
         now = chosen;
         buttons.forEach((option, button) -> button.setText(words.apply(option).apply(language)));
         mark();
@@ -41,7 +41,7 @@ final class Choice<T> extends FlowPane {
         buttons.forEach((option, button) -> button.setSelected(now.equals(Optional.of(option))));
     }
 
-    ToggleButton button(T option) {
+    public ToggleButton button(T option) {
         ToggleButton button = buttons.get(option);
         if (button == null) {
             throw new IllegalArgumentException(option + " is none of " + buttons.keySet());

@@ -37,7 +37,7 @@ public final class PalettePane extends VBox implements Pane {
     private final TextField text = new TextField();
     private final Label nothing = new Label();
     private final VBox groups = new VBox();
-    private final Button define;
+    private final List<Button> more;
     private Language language;
     private List<Gate> own = List.of();
 
@@ -47,7 +47,7 @@ public final class PalettePane extends VBox implements Pane {
         this.place = place;
         this.carry = carry;
         language = session.state().preferences().language();
-        define = actions.pill(Action.OWN_GATE);
+        more = List.of(actions.pill(Action.LAYERS), actions.pill(Action.OWN_GATE));
         setId("palette");
         getStyleClass().add("palette");
         text.setId("palette-search");
@@ -96,7 +96,7 @@ public final class PalettePane extends VBox implements Pane {
         Gates.groups().forEach(group -> group(group.name().in(language), GateSearch.find(wanted, group.gates())));
         group(Message.of("palette.own").in(language), GateSearch.find(wanted, own));
         boolean none = groups.getChildren().isEmpty();
-        groups.getChildren().add(define);
+        groups.getChildren().addAll(more);
         Visible.set(nothing, none);
         nothing.setText(Message.of("quick.nothing", wanted.strip()).in(language));
     }

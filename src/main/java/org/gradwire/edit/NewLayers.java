@@ -1,0 +1,91 @@
+package org.gradwire.edit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gradwire.circuit.Circuit;
+import org.gradwire.circuit.Limits;
+import org.gradwire.circuit.Node;
+import org.gradwire.circuit.NodeId;
+import org.gradwire.circuit.Problem;
+import org.gradwire.circuit.ShapeCheck;
+import org.gradwire.circuit.TopologicalOrder;
+import org.gradwire.gate.Sources;
+import org.gradwire.tensor.Tensor;
+import org.gradwire.text.Message;
+import org.gradwire.text.Outcome;
+
+/// Layers as ordinary nodes of a circuit, which only want a place.
+///
+/// @param before what they are inserted into
+/// @param joint  the node there that feeds the first layer; without one the layers have an input of their own
+/// @param after  the circuit with them
+/// @param nodes  those that are new
+public record NewLayers(EditorState before, Layers layers, Optional<Joint> joint, Circuit after, List<Node> nodes) {
+    public NewLayers {
+        nodes = List.copyOf(nodes);
+    }
+
+    /// Refused if the layers make no sense, or are more than a circuit holds. Their loss becomes the output; without
+    /// one, layers that follow the output move it to their end.
+    public static Outcome<NewLayers> of(EditorState state, Layers layers, Limits limits) {
+        Optional<Message> wrong = layers.complaint();
+        if (wrong.isPresent()) {
+            return new Outcome.Refused<>(wrong.get());
+        }
+        Circuit circuit = state.document().circuit();
+        Optional<Joint> joint = Joint.of(state).filter(there -> there.fits(layers.sizes()));
+        int size = circuit.size() + layers.nodes(joint);
+        if (size > limits.nodes()) {
+            return Outcome.refused("layers.nodes", size, limits.nodes());
+        }
+        LayerBuilder builder = new LayerBuilder(circuit, layers);
+        NodeId end = builder.build(joint);
+        List<Node> nodes = builder.nodes();
+        return circuit.add(nodes).then(with -> {
+            boolean moves = layers.loss() != LayerLoss.NONE
+                    || joint.filter(there -> circuit.chosenOutput().equals(Optional.of(there.node()))).isPresent();
+            Circuit after = moves ? with.withOutput(Optional.of(end)).withSeed(Optional.empty()) : with;
+            return unfit(after, nodes, limits)
+                    .<Outcome<NewLayers>>map(Outcome.Refused::new)
+                    .orElseGet(() -> Outcome.done(new NewLayers(state, layers, joint, after, nodes)));
+        });
+    }
+
+    /// What keeps a new node from being computed: all the numbers of the circuit together may be too many.
+    private static Optional<Message> unfit(Circuit after, List<Node> nodes, Limits limits) {
+        Set<NodeId> added = nodes.stream().map(Node::id).collect(Collectors.toSet());
+        return ShapeCheck.of(after, TopologicalOrder.of(after), limits).problems().stream()
+                .filter(problem -> added.contains(problem.node()))
+                .findFirst()
+                .map(Problem::what);
+    }
+
+    /// The new nodes as a circuit that a layout can place; an input stands for the node that feeds them.
+    public Circuit drawing() {
+        List<Node> drawn = new ArrayList<>();
+        joint.ifPresent(there -> drawn.add(
+                Node.of(there.node(), Sources.INPUT.gate(), there.label()).withValue(Tensor.filled(there.shape(), 0))));
+        drawn.addAll(nodes);
+        Optional<NodeId> output = after.chosenOutput().filter(chosen -> nodes.stream().anyMatch(node -> node.id().equals(chosen)));
+        return Circuit.of(drawn, output, Optional.empty()).orThrow();
+    }
+
+    /// Inserts them, all selected.
+    ///
+    /// @param places of the new nodes
+    public Transaction at(Map<NodeId, Point> places) {
+        Document document = before.document();
+        Map<NodeId, Point> points = new LinkedHashMap<>();
+        nodes.forEach(node -> points.put(node.id(), places.getOrDefault(node.id(), Point.ORIGIN)));
+        return new Transaction(
+                Message.of("edit.layers", layers.sizes()),
+                new Change.Add(points.keySet()),
+                before.with(document.withCircuit(after).withPlacement(document.placement().with(points))).select(Selection.of(points.keySet())),
+                0);
+    }
+}
