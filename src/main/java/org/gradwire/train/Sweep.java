@@ -1,7 +1,6 @@
 package org.gradwire.train;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ public final class Sweep {
     private Sweep(Examples examples, Recipe recipe) {
         this.examples = examples;
         this.recipe = recipe;
-        evaluator = new BatchEvaluator(Plan.of(examples.circuit()), new HashSet<>(examples.bound()), examples.parameters(), Math.min(PART, examples.trainingCount()));
+        evaluator = new BatchEvaluator(Plan.of(examples.circuit()), examples.bound(), examples.parameters(), Math.min(PART, examples.trainingCount()));
         evaluator.load(examples.circuit());
         numbers = examples.parameters().stream().mapToInt(id -> evaluator.values(id).count()).sum() + 1;
         parts.add(new double[numbers]);

@@ -1,7 +1,6 @@
 package org.gradwire.train;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,7 @@ public final class Training {
         batch = recipe.batch().orElse(examples.trainingCount());
         int atOnce = Math.min(MOST_AT_ONCE, Math.max(examples.trainingCount(), examples.testCount()));
         Plan plan = Plan.of(examples.circuit());
-        evaluator = new BatchEvaluator(plan, new HashSet<>(examples.bound()), examples.parameters(), atOnce);
+        evaluator = new BatchEvaluator(plan, examples.bound(), examples.parameters(), atOnce);
         evaluator.load(examples.circuit());
         values = examples.parameters().stream().map(evaluator::values).toList();
         gradients = examples.parameters().stream().map(evaluator::gradients).toList();
