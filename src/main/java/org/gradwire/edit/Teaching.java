@@ -24,11 +24,13 @@ public final class Teaching {
     }
 
     /// Puts the numbers that were learnt into the circuit.
-    public static Transaction train(EditorState state, Message label, Map<NodeId, Tensor> parameters) {
+    ///
+    /// @param gesture see [Transaction]
+    public static Transaction train(EditorState state, Message label, Map<NodeId, Tensor> parameters, long gesture) {
         Map<NodeId, Optional<Tensor>> values = new HashMap<>();
         parameters.forEach((id, value) -> values.put(id, Optional.of(value)));
         Document document = state.document();
         return new Transaction(
-                label, new Change.Train(parameters.keySet()), state.with(document.withCircuit(document.circuit().withValues(values))), 0);
+                label, new Change.Train(parameters.keySet()), state.with(document.withCircuit(document.circuit().withValues(values))), gesture);
     }
 }

@@ -10,13 +10,20 @@ import org.gradwire.tensor.Tensor;
 /// @param epoch           how many epochs are complete; less than the losses reach where a past one is visited
 /// @param updates         how many updates have been made
 /// @param epochsPerSecond of the training that goes on; 0 where none does
+/// @param here            whether the document has the parameters of this place; not if somebody changed them by hand
 /// @param failed          whether a number is not finite any more
 public record Progress(
-        Ground ground, int epoch, long updates, int updatesPerEpoch, Losses losses, Map<NodeId, Tensor> parameters, double epochsPerSecond, boolean failed) {
+        Ground ground, int epoch, long updates, int updatesPerEpoch, Losses losses, Map<NodeId, Tensor> parameters, double epochsPerSecond,
+        boolean here, boolean failed) {
     public static Progress of(Run run, double epochsPerSecond) {
         Training training = run.training();
         return new Progress(
-                training.ground(), training.epoch(), training.updates(), training.updatesPerEpoch(), run.losses(), training.parameters(), epochsPerSecond,
+                training.ground(), training.epoch(), training.updates(), training.updatesPerEpoch(), run.losses(), training.parameters(), epochsPerSecond, true,
                 run.hasFailed());
+    }
+
+    /// The document has other parameters than any place of the run.
+    public Progress elsewhere() {
+        return new Progress(ground, epoch, updates, updatesPerEpoch, losses, parameters, epochsPerSecond, false, failed);
     }
 }

@@ -82,6 +82,15 @@ public final class Run {
                 : !training.isFinite();
     }
 
+    /// The last epoch whose numbers are all finite.
+    public int lastFinite() {
+        int epoch = losses.length() - 1;
+        while (epoch > 0 && !Double.isFinite(losses.training(epoch))) {
+            epoch--;
+        }
+        return epoch;
+    }
+
     /// Goes to where training stood after an epoch.
     public void visit(int epoch) {
         long wanted = (long) epoch * training.updatesPerEpoch();

@@ -37,6 +37,12 @@ import org.gradwire.ui.document.SystemChooser;
 import org.gradwire.ui.inspector.InspectorPane;
 import org.gradwire.ui.inspector.StepStrip;
 import org.gradwire.ui.inspector.Typesetter;
+import org.gradwire.ui.learn.DataPane;
+import org.gradwire.ui.learn.LearnBindings;
+import org.gradwire.ui.learn.LearnPane;
+import org.gradwire.ui.learn.LoopPane;
+import org.gradwire.ui.learn.TrainPane;
+import org.gradwire.ui.learn.Trainer;
 import org.gradwire.ui.palette.PalettePane;
 import org.gradwire.ui.player.Player;
 import org.gradwire.ui.player.TimelinePane;
@@ -75,6 +81,7 @@ public final class AppWindow implements Pane {
     /// Holds the page that is shown, and only that one: the other costs nothing until it is wanted.
     private final StackPane page = new StackPane();
     private final StatusLine status;
+    private final Worker training = new Worker("training");
     private final LecturePane lecture;
 
     /// A window by itself, with the file choosers of the system.
@@ -97,14 +104,16 @@ public final class AppWindow implements Pane {
         InspectorPane inspector = new InspectorPane(session, typesetter, canvas::requestFocus);
         FileBindings files = new FileBindings(session, documents, neighbours, this::settle, this::leave);
         EditBindings edits = new EditBindings(session, canvas, inspector);
-        new Bindings(session, files, edits, canvas, () -> Screens.picture(stage), this::nextPart).bind(actions);
+        Trainer trainer = new Trainer(session, training, Platform::runLater);
+        new Bindings(session, files, edits, new LearnBindings(session, trainer), canvas, () -> Screens.picture(stage), this::nextPart).bind(actions);
         canvas.setContextMenu(() -> Menus.canvas(actions));
         header = new Header(session, actions, words, new RecentMenu(session, opening::file));
         StackPane middle = new StackPane(canvas, new Legend(words), new Invitation(session, actions, words), new OutsideBar(session, documents));
         middle.setMinSize(0, 0);
         workspace = new Workspace(
                 session, middle, new PalettePane(session, actions, words, canvas::place, canvas::carry),
-                inspector, new TimelinePane(session, actions, words), new StepStrip(session, typesetter));
+                inspector, new TimelinePane(session, actions, words), new StepStrip(session, typesetter),
+                new LearnPane(session, actions, words, new TrainPane(session), new DataPane(session), new LoopPane(session)));
         start = new StartPane(session, actions, words, gallery, opening::sample, opening::file);
         status = new StatusLine(session, actions);
         BorderPane frame = new BorderPane(page, header, null, status, null);
@@ -146,7 +155,7 @@ public final class AppWindow implements Pane {
             leave();
         });
         Runnable unwatch = Screens.watch(stage, session);
-        stage.setOnHidden(event -> List.of(unwatch, edits::close, documents::close, gallery::close, typesetter::close, status::close).forEach(Runnable::run));
+        stage.setOnHidden(event -> List.of(unwatch, edits::close, training::close, documents::close, gallery::close, typesetter::close, status::close).forEach(Runnable::run));
         session.show(this);
         // Pictures and formulas need the processor; the first picture of the window should not wait for them.
         after(SHOWN, gallery::begin);

@@ -13,6 +13,7 @@ import org.gradwire.ui.action.Actions;
 import org.gradwire.ui.action.Asking;
 import org.gradwire.ui.canvas.CanvasPane;
 import org.gradwire.ui.document.FileBindings;
+import org.gradwire.ui.learn.LearnBindings;
 import org.gradwire.ui.theme.Shade;
 
 /// What each action does to the session.
@@ -28,9 +29,10 @@ final class Bindings {
     private final Map<Action, Runnable> all = new EnumMap<>(Action.class);
 
     /// @param edits   what changes a circuit
+    /// @param learning what trains one
     /// @param picture the screen that a lecture would fill
     /// @param next    takes the keys to the next part of the window
-    Bindings(Session session, FileBindings files, EditBindings edits, CanvasPane canvas, Supplier<Rect> picture, Runnable next) {
+    Bindings(Session session, FileBindings files, EditBindings edits, LearnBindings learning, CanvasPane canvas, Supplier<Rect> picture, Runnable next) {
         this.session = session;
         this.canvas = canvas;
         this.picture = picture;
@@ -42,6 +44,7 @@ final class Bindings {
         look();
         lecture();
         edits.addTo(all);
+        learning.addTo(all);
         all.put(Action.NEXT_PART, next);
     }
 

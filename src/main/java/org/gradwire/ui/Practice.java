@@ -13,9 +13,11 @@ import org.gradwire.train.Progress;
 public record Practice(Optional<Progress> progress, boolean running, Optional<Message> said) {
     public static final Practice NONE = new Practice(Optional.empty(), false, Optional.empty());
 
-    /// After the document changed: a run that does not belong to it is no more.
-    Practice in(Document document) {
-        boolean belongs = progress.filter(now -> now.ground().carries(document.circuit(), document.learning())).isPresent();
+    /// After the document changed: a run that does not belong to it is no more, and one that goes on ends with any
+    /// change of the circuit.
+    Practice in(Document before, Document document) {
+        boolean belongs = progress.filter(now -> now.ground().carries(document.circuit(), document.learning())).isPresent()
+                && (!running || before.circuit() == document.circuit());
         return belongs || equals(NONE) ? this : running ? new Practice(Optional.empty(), false, Optional.of(Message.of("train.stale"))) : NONE;
     }
 }

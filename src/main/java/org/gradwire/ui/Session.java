@@ -46,7 +46,7 @@ public final class Session {
     }
 
     public Session(Origin origin, Document document, Page page, Preferences preferences, Recent recent) {
-        state = State.opened(Filing.found(origin, document, Optional.empty()), document, View.CIRCUIT.with(page), preferences, recent);
+        state = State.opened(Filing.found(origin, document, Optional.empty()), document, View.CIRCUIT.with(page).with(Dock.CLOSED.opened(document)), preferences, recent);
         told = state;
     }
 
@@ -66,7 +66,7 @@ public final class Session {
 
     public void open(Filing filing, Document document) {
         Recent recent = filing.origin().file().map(state.recent()::with).orElse(state.recent());
-        View view = state.view().with(Page.CIRCUIT).withSheet(Optional.empty()).with(Viewport.INITIAL);
+        View view = state.view().with(Page.CIRCUIT).withSheet(Optional.empty()).with(Viewport.INITIAL).with(state.view().dock().opened(document));
         // What was in view before a lecture was another circuit.
         Optional<Presenting> lecture = view.presenting().map(now -> now.before(now.before().with(Page.CIRCUIT).with(Viewport.INITIAL)));
         State opened = State.opened(filing, document, lecture.isPresent() ? view.presenting(lecture) : view, state.preferences(), recent);
@@ -293,6 +293,11 @@ public final class Session {
         } else {
             panels(panels -> panels.toggle(part));
         }
+    }
+
+    /// Opens, closes or changes the panel below the canvas.
+    public void dock(UnaryOperator<Dock> change) {
+        become(state.with(state.view().with(change.apply(state.view().dock()))));
     }
 
     /// Changes the panels that are in force: those of a lecture, or the usual ones.

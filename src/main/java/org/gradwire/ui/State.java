@@ -101,7 +101,7 @@ public record State(
     State with(EditorState next, History nextHistory) {
         Document now = next.document();
         boolean same = now.circuit() == document().circuit() && now.learning() == document().learning();
-        Practice nextPractice = same ? practice : practice.in(now);
+        Practice nextPractice = same ? practice : practice.in(document(), now);
         Showing nextShowing = same ? showing : showing.in(now).with(nextPractice.running() ? showing.parameters() : Map.of());
         Trace nextTrace = same ? trace : trace.again(nextShowing.of(now));
         boolean replaced = now.placement() != document().placement();

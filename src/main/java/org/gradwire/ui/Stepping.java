@@ -28,7 +28,7 @@ final class Stepping {
         Optional<Sweeping> next = sweep.next();
         if (next.isEmpty()) {
             Transaction update = Teaching.train(
-                    state.editor(), Message.of("edit.update", sweep.sweep().examples().parameterNames()), sweep.sweep().updated(sweep.parameters()));
+                    state.editor(), Message.of("edit.update", sweep.sweep().examples().parameterNames()), sweep.sweep().updated(sweep.parameters()), 0);
             return sweep(state.with(update.after(), state.history().record(state.editor(), update)), new Stage.Passing(0), 0);
         }
         return next.map(to -> at(state, to, to.isPassing() ? 0 : Integer.MAX_VALUE)).orElse(state);

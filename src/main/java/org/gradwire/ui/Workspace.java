@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// the explanation stands below, since circuits are wider than high.
 final class Workspace extends Region implements Pane {
     private static final double GRIP = 7;
+    /// The panel below the canvas takes at most this share of the height.
+    private static final double MOST_OF_HEIGHT = 0.7;
     /// Of the height, for the explanation of a lecture.
     private static final double STRIP = 0.22;
     /// The canvas keeps at least this share of the width.
@@ -28,27 +30,31 @@ final class Workspace extends Region implements Pane {
     private final Session session;
     private final Region canvas;
     private final Region strip;
+    private final Region dock;
+    private final Region dockGrip = new Region();
     private final Map<Part, Region> parts = new EnumMap<>(Part.class);
     private final Map<Part, Region> grips = new EnumMap<>(Part.class);
     private final Region shade = new Region();
 
-    Workspace(Session session, Region canvas, Region side, Region inspector, Region timeline, Region strip) {
+    Workspace(Session session, Region canvas, Region side, Region inspector, Region timeline, Region strip, Region dock) {
         this.session = session;
         this.canvas = canvas;
         this.strip = strip;
+        this.dock = dock;
         setId("workspace");
         parts.put(Part.SIDE, side);
         parts.put(Part.INSPECTOR, inspector);
         parts.put(Part.TIMELINE, timeline);
         shade.getStyleClass().add("drawer-shade");
         shade.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> session.state().view().drawer().ifPresent(session::toggle));
-        getChildren().addAll(canvas, strip, timeline, shade, side, inspector, grip(Part.SIDE, 1), grip(Part.INSPECTOR, -1));
+        dockGrip();
+        getChildren().addAll(canvas, strip, timeline, dock, dockGrip, shade, side, inspector, grip(Part.SIDE, 1), grip(Part.INSPECTOR, -1));
         session.show(this);
     }
 
     @Override
     public void render(State before, State after, boolean first) {
-        if (first || !before.sight().equals(after.sight())) {
+        if (first || !before.sight().equals(after.sight()) || !before.view().dock().equals(after.view().dock())) {
             Sight sight = after.sight();
             boolean lecture = after.isPresenting();
             Visible.set(strip, lecture && sight.shows(Part.INSPECTOR));
@@ -56,6 +62,8 @@ final class Workspace extends Region implements Pane {
                 Visible.set(region, sight.shows(part) && !(lecture && part == Part.INSPECTOR));
             });
             grips.forEach((part, grip) -> Visible.set(grip, part(part).isVisible() && !sight.floats(part)));
+            Visible.set(dock, after.view().dock().open());
+            Visible.set(dockGrip, after.view().dock().open());
             Visible.set(shade, after.view().drawer().isPresent());
             requestLayout();
         }
@@ -63,7 +71,7 @@ final class Workspace extends Region implements Pane {
 
     /// Gives the keys to the part after the one that has them.
     void next(@Nullable Node focused) {
-        List<Region> around = Stream.of(Optional.of(canvas), region(Part.INSPECTOR), region(Part.TIMELINE), region(Part.SIDE))
+        List<Region> around = Stream.of(Optional.of(canvas), Optional.of(dock).filter(Node::isVisible), region(Part.INSPECTOR), region(Part.TIMELINE), region(Part.SIDE))
                 .flatMap(Optional::stream)
                 .toList();
         int now = 0;
@@ -134,6 +142,20 @@ final class Workspace extends Region implements Pane {
         return grip;
     }
 
+    private void dockGrip() {
+        dockGrip.setId("grip-dock");
+        dockGrip.setCursor(Cursor.V_RESIZE);
+        double[] from = new double[2];
+        dockGrip.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            from[0] = event.getSceneY();
+            from[1] = session.state().view().dock().height();
+        });
+        dockGrip.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            double moved = (from[0] - event.getSceneY()) / session.state().sight().scale();
+            session.dock(now -> now.withHeight(from[1] + moved));
+        });
+    }
+
     @Override
     protected void layoutChildren() {
         Sight sight = session.state().sight();
@@ -147,7 +169,11 @@ final class Workspace extends Region implements Pane {
         double top = height - foot - low;
         double left = place(Part.SIDE, sight, width, top);
         double right = place(Part.INSPECTOR, sight, width, top);
-        canvas.resizeRelocate(left, 0, Math.max(0, width - left - right), top);
+        double wide = Math.max(0, width - left - right);
+        double deep = dock.isVisible() ? Math.rint(Math.min(MOST_OF_HEIGHT * top, session.state().view().dock().height() * sight.scale())) : 0;
+        dock.resizeRelocate(left, top - deep, wide, deep);
+        dockGrip.resizeRelocate(left, top - deep - GRIP / 2, wide, GRIP);
+        canvas.resizeRelocate(left, 0, wide, top - deep);
         shade.resizeRelocate(0, 0, width, top);
         part(Part.SIDE).toFront();
         part(Part.INSPECTOR).toFront();

@@ -17,7 +17,7 @@ public final class KeysPane extends VBox {
     static final List<List<Action.Group>> COLUMNS = List.of(
             List.of(Action.Group.FILE, Action.Group.EDIT, Action.Group.PRESENT, Action.Group.HELP),
             List.of(Action.Group.CIRCUIT, Action.Group.STEP),
-            List.of(Action.Group.EXPLAIN, Action.Group.VIEW, Action.Group.LOOK));
+            List.of(Action.Group.EXPLAIN, Action.Group.LEARN, Action.Group.VIEW, Action.Group.LOOK));
 
     /// @param scale of the interface
     public KeysPane(Language language, double scale) {

@@ -16,6 +16,7 @@ public final class Menus {
             List.of(Action.Group.EDIT),
             List.of(Action.Group.CIRCUIT),
             List.of(Action.Group.STEP, Action.Group.EXPLAIN),
+            List.of(Action.Group.LEARN),
             List.of(Action.Group.VIEW, Action.Group.LOOK),
             List.of(Action.Group.PRESENT),
             List.of(Action.Group.HELP));

@@ -18,6 +18,10 @@ final class When {
     static final Predicate<State> HAS_STEPS = ON_CIRCUIT.and(state -> state.trace().stepCount() > 0);
     static final Predicate<State> NOT_AT_START = HAS_STEPS.and(state -> state.playhead().position() > 0 || state.showing().sweep().filter(sweep -> sweep.example() > 0).isPresent());
     static final Predicate<State> NOT_AT_END = HAS_STEPS.and(state -> state.playback().live() || state.showing().sweep().isPresent() || !state.isAtEnd());
+    static final Predicate<State> TRAINING = ON_CIRCUIT.and(state -> state.practice().running());
+    static final Predicate<State> NOT_TRAINING = ON_CIRCUIT.and(state -> !state.practice().running());
+    static final Predicate<State> CAN_REWIND = NOT_TRAINING.and(state -> state.practice().progress().isPresent());
+    static final Predicate<State> HAS_ROWS = ON_CIRCUIT.and(state -> !state.document().learning().data().table().isEmpty());
     static final Predicate<State> LIVE = ON_CIRCUIT.and(state -> state.playback().live());
     static final Predicate<State> ASKED = ON_CIRCUIT.and(state -> state.playback().asked().isPresent());
     static final Predicate<State> ASKED_FOR_A_STEP =

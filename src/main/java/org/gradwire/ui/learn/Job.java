@@ -1,0 +1,34 @@
+package org.gradwire.ui.learn;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.gradwire.edit.Document;
+import org.gradwire.text.Message;
+import org.gradwire.train.Progress;
+import org.gradwire.ui.Practice;
+import org.jspecify.annotations.Nullable;
+
+/// One task for one document, shared by the thread that asks and the one that works.
+final class Job {
+    final Document document;
+    final Task task;
+    /// What was known before it began.
+    final Practice before;
+    /// What has not been told yet.
+    final AtomicReference<@Nullable Progress> waiting = new AtomicReference<>();
+    volatile boolean stop;
+    volatile double rate;
+
+    Job(Document document, Task task, Practice before) {
+        this.document = document;
+        this.task = task;
+        this.before = before;
+        rate = document.learning().recipe().rate();
+    }
+
+    /// What came of it.
+    ///
+    /// @param label of the action that keeps it
+    /// @param said  why it could not begin, or did not go to its end
+    record End(Optional<Progress> progress, Message label, Optional<Message> said) {}
+}

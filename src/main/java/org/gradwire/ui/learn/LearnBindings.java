@@ -1,0 +1,43 @@
+package org.gradwire.ui.learn;
+
+import java.util.Map;
+import org.gradwire.edit.EditorState;
+import org.gradwire.edit.Teaching;
+import org.gradwire.text.Message;
+import org.gradwire.train.FreshParameters;
+import org.gradwire.ui.Dock;
+import org.gradwire.ui.Session;
+import org.gradwire.ui.action.Action;
+
+/// What the actions of the menu *Learn* do.
+public record LearnBindings(Session session, Trainer trainer) {
+    public void addTo(Map<Action, Runnable> all) {
+        all.put(Action.TRAINING_PANEL, () -> session.dock(dock -> dock.open(!dock.open())));
+        all.put(Action.TRAIN, () -> {
+            if (trainer.isRunning()) {
+                trainer.pause();
+            } else {
+                session.dock(dock -> dock.showing(Dock.Tab.TRAIN));
+                trainer.run();
+            }
+        });
+        all.put(Action.TRAIN_UPDATE, trainer::update);
+        all.put(Action.TRAIN_EPOCH, trainer::epoch);
+        all.put(Action.CANCEL_TRAINING, trainer::cancel);
+        all.put(Action.REWIND, () -> trainer.visit(0, 0));
+        all.put(Action.RESET_PARAMETERS, this::reset);
+        all.put(Action.SWEEP, () -> session.sweep(session.state().showing().sweep().isEmpty()));
+        all.put(Action.PREVIOUS_ROW, () -> session.row(session.state().showing().row() - 1));
+        all.put(Action.NEXT_ROW, () -> session.row(session.state().showing().row() + 1));
+        all.put(Action.OPEN_DATA, () -> session.dock(dock -> dock.showing(Dock.Tab.DATA)));
+        all.put(Action.SAVE_DATA, () -> session.dock(dock -> dock.showing(Dock.Tab.DATA)));
+        all.put(Action.DRAW_DATA, () -> session.dock(dock -> dock.showing(Dock.Tab.DATA)));
+    }
+
+    private void reset() {
+        EditorState editor = session.state().editor();
+        session.dispatch(Teaching.train(
+                editor, Message.of("edit.reset"),
+                FreshParameters.of(editor.document().circuit(), editor.document().learning().recipe().start()), 0));
+    }
+}
