@@ -37,9 +37,9 @@ final class Net {
     private final double[][] data;
     private final double[][] answers;
 
-    /// @param widths    of the input and of each layer
-    /// @param lastToo   whether the last layer has the activation as well
-    Net(int examples, int batch, String activation, boolean lastToo, String lossGate, int... widths) {
+    /// @param activation of all layers but the last
+    /// @param widths     of the input and of each layer
+    Net(int examples, int batch, String activation, String lossGate, int... widths) {
         this.batch = batch;
         room = Math.clamp(examples, batch, ROOM);
         order = new int[examples];
@@ -56,7 +56,7 @@ final class Net {
             NodeId bias = source("parameter", Tensor.vector(new double[widths[i]]));
             parameters.addAll(List.of(weight, bias));
             layer = gate("add", gate("matmul", weight, layer), bias);
-            layer = lastToo || i < widths.length - 1 ? gate(activation, layer) : layer;
+            layer = i < widths.length - 1 ? gate(activation, layer) : layer;
         }
         loss = gate(lossGate, layer, target);
         Circuit circuit = Circuit.of(nodes, Optional.of(loss), Optional.empty()).orThrow();
