@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -154,6 +155,34 @@ class BatchLawsTest {
         assertThrows(IllegalArgumentException.class, () -> evaluator.values(x));
         assertThrows(IllegalArgumentException.class, () -> evaluator.row(f, 0));
         assertThrows(IndexOutOfBoundsException.class, () -> evaluator.row(x, 1));
+    }
+
+    @Example
+    void aWarmPassAllocatesNothing() {
+        Circuit circuit = new CircuitSketch()
+                .input("x", Tensor.vector(1, 2, 3)).input("t", Tensor.vector(0, 1)).input("k", 0.1)
+                .input("W", Tensor.matrix(new double[] {1, 2, 3}, new double[] {4, 5, 6})).input("b", Tensor.vector(1, 2))
+                .gate("matmul", "z", "W", "x").gate("add", "s", "z", "b").gate("tanh", "h", "s")
+                .gate("concat", "c", "h", "x").gate("transpose", "r", "c").gate("mean", "m", "r")
+                .gate("softmax-cross-entropy", "l", "h", "t").gate("sum-of-squares", "n", "W")
+                .gate("mul", "p", "n", "k").gate("add", "f", "l", "m", "p")
+                .circuit();
+        List<NodeId> bound = List.of(circuit.named("x").orElseThrow().id(), circuit.named("t").orElseThrow().id());
+        List<NodeId> trained = List.of(circuit.named("W").orElseThrow().id(), circuit.named("b").orElseThrow().id());
+        BatchEvaluator evaluator = new BatchEvaluator(Plan.of(circuit), bound, trained, EXAMPLES).load(circuit);
+        allocated(evaluator, 20_000);
+        assertEquals(0, allocated(evaluator, 1_000));
+    }
+
+    private static long allocated(BatchEvaluator evaluator, int passes) {
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long own = -threads.getCurrentThreadAllocatedBytes() + threads.getCurrentThreadAllocatedBytes();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        for (int i = 0; i < passes; i++) {
+            evaluator.forward(EXAMPLES - i % 2);
+            evaluator.backward();
+        }
+        return threads.getCurrentThreadAllocatedBytes() - before - own;
     }
 
     /// A circuit of every kind, some sources bound and some nodes trained.
