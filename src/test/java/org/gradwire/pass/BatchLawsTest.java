@@ -26,6 +26,7 @@ import org.gradwire.gate.Probe;
 import org.gradwire.gate.ProbedNumbers;
 import org.gradwire.gate.Settings;
 import org.gradwire.gate.Sources;
+import org.gradwire.tensor.Shape;
 import org.gradwire.tensor.Tensor;
 
 /// What holds of every pass over many examples: it is many single passes.
@@ -84,6 +85,34 @@ class BatchLawsTest {
                 }
             }
         }
+    }
+
+    /// Sizes around those at which the loops of the matrix product change.
+    @Property(tries = 300)
+    void matrixProductsOfEverySizeGiveTheNumbersOfSinglePasses(@ForAll long seed) {
+        Random random = new Random(seed);
+        int inner = length(random);
+        Shape a = random.nextInt(3) == 0 ? Shape.of(inner) : Shape.of(length(random), inner);
+        Shape b = random.nextInt(3) > 0 ? Shape.of(inner) : Shape.of(inner, length(random));
+        Assume.that(a.count() + b.count() < 2_500);
+        Circuit circuit = new CircuitSketch()
+                .input("a", gaussian(a, random)).input("b", gaussian(b, random))
+                .gate("matmul", "y", "a", "b")
+                .circuit();
+        List<NodeId> bound = List.of(new NodeId(1 + random.nextInt(2)));
+        Batch batch = new Batch(circuit.withSeed(Optional.of(Tensor.scalar(random.nextGaussian()))), bound, sources(circuit), 7,
+                (node, example) -> gaussian(node.value().orElseThrow().shape(), random));
+        batch.run(0, 7).check(0, 7);
+        batch.run(1, 5).check(1, 5);
+    }
+
+    private static int length(Random random) {
+        int[] lengths = {1, 2, 3, 4, 5, 8, 31, 33, 37, 127, 129};
+        return lengths[random.nextInt(lengths.length)];
+    }
+
+    private static Tensor gaussian(Shape shape, Random random) {
+        return Tensor.filled(shape, 0).map(zero -> random.nextGaussian());
     }
 
     private static double gradient(Batch batch, NodeId node, int entry, int example) {
