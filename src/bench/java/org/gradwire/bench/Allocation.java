@@ -19,18 +19,27 @@ final class Allocation implements Harness {
         }
         Circuit circuit = RandomCircuit.of(PassBenchmark.GATES, RandomCircuit.FAIR);
         Evaluator evaluator = new Evaluator(Plan.of(circuit)).load(circuit);
-        allocated(evaluator, WARM);
-        double bytes = allocated(evaluator, PASSES) / (double) PASSES;
-        return List.of(Row.of("allocation of a warm pass, 10,000 gates, per pass", bytes, 0, Unit.BYTES));
+        Runnable pass = () -> {
+            evaluator.forward();
+            evaluator.backward();
+        };
+        Net net = BatchBenchmark.small();
+        return List.of(
+                row("allocation of a warm pass, 10,000 gates, per pass", pass),
+                row("allocation of a warm epoch, 2-8-8-8-1, per epoch", net::epoch));
     }
 
-    private static long allocated(Evaluator evaluator, int passes) {
+    private static Row row(String name, Runnable work) {
+        allocated(work, WARM);
+        return Row.of(name, allocated(work, PASSES) / (double) PASSES, 0, Unit.BYTES);
+    }
+
+    private static long allocated(Runnable work, int times) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long own = -threads.getCurrentThreadAllocatedBytes() + threads.getCurrentThreadAllocatedBytes();
         long before = threads.getCurrentThreadAllocatedBytes();
-        for (int i = 0; i < passes; i++) {
-            evaluator.forward();
-            evaluator.backward();
+        for (int i = 0; i < times; i++) {
+            work.run();
         }
         return threads.getCurrentThreadAllocatedBytes() - before - own;
     }

@@ -20,19 +20,31 @@ final class Axes {
         return Outcome.done(axis < 0 ? Shape.SCALAR : x.without(axis));
     }
 
+    /// What is done with a position of one slice and the position of another that belongs to it. It is handed the
+    /// tensors, so that it needs to catch nothing, and a pass allocates nothing.
     @FunctionalInterface
     interface Pair {
-        void at(int wide, int narrow);
+        void at(Tensors t, int one, int other);
     }
 
     /// Calls with each position of x and the position of the sum that it belongs to.
-    static void reduce(Slice x, Settings settings, Pair pair) {
-        int axis = settings.integer("axis").orElse(-1);
-        int after = axis < 0 ? x.count() : x.shape().strides()[axis];
-        int length = axis < 0 ? 1 : x.shape().length(axis);
+    static void reduce(Tensors t, Pair pair) {
+        Shape x = t.x().shape();
+        int axis = t.settings().integer("axis", -1);
+        int after = axis < 0 ? x.count() : after(x, axis);
+        int length = axis < 0 ? 1 : x.length(axis);
         for (int i = 0; i < x.count(); i++) {
-            pair.at(i, axis < 0 ? 0 : i / (after * length) * after + i % after);
+            pair.at(t, i, axis < 0 ? 0 : i / (after * length) * after + i % after);
         }
+    }
+
+    /// How many entries stand together behind an axis: how far apart neighbours along it lie.
+    private static int after(Shape shape, int axis) {
+        int after = 1;
+        for (int next = axis + 1; next < shape.rank(); next++) {
+            after *= shape.length(next);
+        }
+        return after;
     }
 
     static Outcome<Shape> transposed(List<Shape> inputs, Settings settings) {
@@ -40,17 +52,18 @@ final class Axes {
     }
 
     /// Calls with each position of x and where its entry is when all axes are reversed.
-    static void transpose(Slice x, Pair pair) {
-        int[] lengths = x.shape().lengths();
-        int[] strides = x.shape().reversed().strides();
+    static void transpose(Tensors t, Pair pair) {
+        Shape x = t.x().shape();
         for (int position = 0; position < x.count(); position++) {
             int rest = position;
             int turned = 0;
-            for (int axis = lengths.length - 1; axis >= 0; axis--) {
-                turned += rest % lengths[axis] * strides[lengths.length - 1 - axis];
-                rest /= lengths[axis];
+            int stride = x.count();
+            for (int axis = x.rank() - 1; axis >= 0; axis--) {
+                stride /= x.length(axis);
+                turned += rest % x.length(axis) * stride;
+                rest /= x.length(axis);
             }
-            pair.at(position, turned);
+            pair.at(t, position, turned);
         }
     }
 
@@ -89,20 +102,44 @@ final class Axes {
         return Outcome.done(Shape.of(lengths));
     }
 
-    /// Calls with each position of the given input and its position in the joined output.
-    static void join(Tensors t, int input, Pair pair) {
-        int axis = t.settings().integer("axis").orElse(0);
+    /// Copies the inputs into the output.
+    static void join(Tensors t) {
         int before = 0;
-        for (int i = 0; i < input; i++) {
-            before += atLeastVector(t.x(i).shape()).length(axis);
+        for (int input = 0; input < t.inputs(); input++) {
+            int run = run(t, input);
+            int whole = run(t.y().shape(), t.settings());
+            for (int from = 0, to = before; from < t.x(input).count(); from += run, to += whole) {
+                copy(t.x(input), from, t.y(), to, run);
+            }
+            before += run;
         }
-        Shape own = atLeastVector(t.x(input).shape());
-        int after = own.strides()[axis];
-        int ownRun = own.length(axis) * after;
-        int wholeRun = t.y().shape().length(axis) * after;
-        for (int i = 0; i < t.x(input).count(); i++) {
-            pair.at(i, i / ownRun * wholeRun + before * after + i % ownRun);
+    }
+
+    /// Copies out the part of the gradient that belongs to one input.
+    static void part(Tensors t) {
+        int before = 0;
+        for (int input = 0; input < t.port(); input++) {
+            before += run(t, input);
         }
+        int run = run(t, t.port());
+        int whole = run(t.y().shape(), t.settings());
+        for (int to = 0, from = before; to < t.downstream().count(); to += run, from += whole) {
+            copy(t.upstream(), from, t.downstream(), to, run);
+        }
+    }
+
+    private static int run(Tensors t, int input) {
+        return run(t.x(input).shape(), t.settings());
+    }
+
+    /// How many entries of one input stand together in the output.
+    private static int run(Shape shape, Settings settings) {
+        int axis = settings.integer("axis", 0);
+        return shape.isScalar() ? 1 : shape.length(axis) * after(shape, axis);
+    }
+
+    private static void copy(Slice from, int start, Slice to, int place, int count) {
+        System.arraycopy(from.row(), from.offset() + start, to.row(), to.offset() + place, count);
     }
 
     static Outcome<Shape> picked(List<Shape> inputs, Settings settings) {
@@ -118,12 +155,11 @@ final class Axes {
                         "shape.pick", x, settings.get("index").map(Object::toString).orElse("[]"), x.rank());
     }
 
-    static int picked(Slice x, Settings settings) {
-        int[] index = settings.integers("index");
-        int[] strides = x.shape().strides();
+    static int picked(Tensors t) {
+        Shape x = t.x().shape();
         int position = 0;
-        for (int axis = 0; axis < index.length; axis++) {
-            position += index[axis] * strides[axis];
+        for (int axis = 0; axis < x.rank(); axis++) {
+            position = position * x.length(axis) + t.settings().integerAt("index", axis);
         }
         return position;
     }

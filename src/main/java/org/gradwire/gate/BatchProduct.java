@@ -42,7 +42,7 @@ final class BatchProduct implements Batched {
         width = inner;
         height = left ? m : n;
         matrix = new Matrix(slice.row(), slice.offset(), left ? inner : 1, left ? 1 : n);
-        transposed = new Matrix(slice.row(), slice.offset(), /* down= */ matrix.right(), /* right= */ matrix.down());
+        transposed = matrix.transposed();
         int vectors = left ? n : m;
         x = vectors(node.inputs().get(1 - shared), vectors, left ? 1 : inner, left ? n : 1);
         y = vectors(Optional.of(node.output()), vectors, left ? 1 : n, left ? n : 1);

@@ -52,9 +52,10 @@ public enum Linear implements GateFamily {
                     "행을 열로 바꿉니다. 그래디언트의 행과 열도 되돌려 놓습니다.")
             .inputs("x")
             .shape(Axes::transposed)
-            .forwardAtOnce("{#x}^{\\top}", t -> Axes.transpose(t.x(), (from, to) -> t.y().set(to, t.x().at(from))))
-            .pullback("x", "{#g}^{\\top}", "#g.T", t ->
-                    Axes.transpose(t.x(), (from, to) -> t.downstream().set(from, t.upstream().at(to))))
+            .forwardAtOnce("{#x}^{\\top}", node ->
+                    Axes.transpose(node, (t, from, to) -> t.y().set(to, t.x().at(from))))
+            .pullback("x", "{#g}^{\\top}", "#g.T", node ->
+                    Axes.transpose(node, (t, from, to) -> t.downstream().set(from, t.upstream().at(to))))
             .python("#x.T", Python.Binding.ATOM)
             .readAs("transpose")
             .probe(Probe.of(NORMAL).at(Shape.of(2, 3)).at(Shape.of(3)).at(Shape.of(2, 3, 2)))),
@@ -66,13 +67,12 @@ public enum Linear implements GateFamily {
             .inputs("x")
             .param(Param.axis())
             .shape(Axes::reduced)
-            .forwardAtOnce("\\sum_i {#x}_i", t -> {
-                t.y().fill(0);
-                Axes.reduce(t.x(), t.settings(), (wide, narrow) -> t.y().add(narrow, t.x().at(wide)));
+            .forwardAtOnce("\\sum_i {#x}_i", node -> {
+                node.y().fill(0);
+                Axes.reduce(node, (t, wide, narrow) -> t.y().add(narrow, t.x().at(wide)));
             })
-            .pullback("x", "#g \\cdot \\mathbf{1}", "#wide * np.ones_like(#x)", t ->
-                    Axes.reduce(t.x(), t.settings(), (wide, narrow) ->
-                            t.downstream().set(wide, t.upstream().at(narrow))))
+            .pullback("x", "#g \\cdot \\mathbf{1}", "#wide * np.ones_like(#x)", node ->
+                    Axes.reduce(node, (t, wide, narrow) -> t.downstream().set(wide, t.upstream().at(narrow))))
             .call("np.sum(#x)", "sum")
             .probe(Probe.of(NORMAL)
                     .at(Shape.of(2, 3))
@@ -87,16 +87,13 @@ public enum Linear implements GateFamily {
             .inputs("x")
             .param(Param.axis())
             .shape(Axes::reduced)
-            .forwardAtOnce("\\frac{1}{n} \\sum_{i=1}^{n} {#x}_i", t -> {
-                t.y().fill(0);
-                double n = t.x().count() / (double) t.y().count();
-                Axes.reduce(t.x(), t.settings(), (wide, narrow) -> t.y().add(narrow, t.x().at(wide) / n));
+            .forwardAtOnce("\\frac{1}{n} \\sum_{i=1}^{n} {#x}_i", node -> {
+                node.y().fill(0);
+                Axes.reduce(node, (t, wide, narrow) -> t.y().add(narrow, t.x().at(wide) / averaged(t)));
             })
-            .pullback("x", "\\frac{#g}{n} \\cdot \\mathbf{1}", "#wide * np.ones_like(#x) / #count", t -> {
-                double n = t.x().count() / (double) t.y().count();
-                Axes.reduce(t.x(), t.settings(), (wide, narrow) ->
-                        t.downstream().set(wide, t.upstream().at(narrow) / n));
-            })
+            .pullback("x", "\\frac{#g}{n} \\cdot \\mathbf{1}", "#wide * np.ones_like(#x) / #count", node ->
+                    Axes.reduce(node, (t, wide, narrow) ->
+                            t.downstream().set(wide, t.upstream().at(narrow) / averaged(t))))
             .call("np.mean(#x)", "mean")
             .probe(Probe.of(NORMAL).at(Shape.of(2, 3)).at(SCALAR).at(Settings.of("axis", 1), Shape.of(2, 3)))),
     SUM_OF_SQUARES(define("sum-of-squares", "‖·‖²")
@@ -162,14 +159,8 @@ public enum Linear implements GateFamily {
             .anyInputs()
             .param(Param.axis())
             .shape(Axes::joined)
-            .forwardAtOnce("[#each(; |@)]", t -> {
-                for (int input = 0; input < t.inputs(); input++) {
-                    Slice x = t.x(input);
-                    Axes.join(t, input, (own, joined) -> t.y().set(joined, x.at(own)));
-                }
-            })
-            .pullbackOfEach("#g_{#this}", "#g[part(#this)]", t ->
-                    Axes.join(t, t.port(), (own, joined) -> t.downstream().set(own, t.upstream().at(joined))))
+            .forwardAtOnce("[#each(; |@)]", Axes::join)
+            .pullbackOfEach("#g_{#this}", "#g[part(#this)]", Axes::part)
             .remembers()
             .call("np.concatenate([#each(, |@)])", "concatenate", "concat", "cat")
             .probe(Probe.of(NORMAL)
@@ -184,9 +175,9 @@ public enum Linear implements GateFamily {
             .inputs("x")
             .param(Param.integers("index", Tensor.vector(0), Text.of("index", "인덱스")))
             .shape(Axes::picked)
-            .forwardAtOnce("{#x}_{#index}", t -> t.y().set(0, t.x().at(Axes.picked(t.x(), t.settings()))))
+            .forwardAtOnce("{#x}_{#index}", t -> t.y().set(0, t.x().at(Axes.picked(t))))
             .pullback("x", "#g \\cdot e_{#index}", "#g * #onehot", t ->
-                    t.downstream().set(Axes.picked(t.x(), t.settings()), t.upstream().at(0)))
+                    t.downstream().set(Axes.picked(t), t.upstream().at(0)))
             .python("#x[#index]", Python.Binding.ATOM)
             .probe(Probe.of(NORMAL)
                     .at(Settings.of("index", Tensor.vector(2)), Shape.of(3))
@@ -208,6 +199,11 @@ public enum Linear implements GateFamily {
         return a.rank() == 1 && a.equals(inputs.getLast())
                 ? Outcome.done(SCALAR)
                 : Outcome.refused("shape.dot", Shaping.list(inputs));
+    }
+
+    /// How many entries become one.
+    private static double averaged(Tensors t) {
+        return t.x().count() / (double) t.y().count();
     }
 
     private static void copy(Slice from, Slice to) {

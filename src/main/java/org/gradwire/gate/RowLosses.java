@@ -218,6 +218,6 @@ final class RowLosses {
     }
 
     private static double setting(Tensors t, String name) {
-        return t.settings().get(name).orElseThrow().number();
+        return t.settings().number(name);
     }
 }

@@ -16,6 +16,10 @@ final class RowProduct {
     /// A matrix whose entry (i, k) is `entries[offset + i·down + k·right]`.
     @SuppressWarnings("ArrayRecordComponent") // a view of the rows of a pass
     record Matrix(double[] entries, int offset, int down, int right) {
+        Matrix transposed() {
+            return new Matrix(entries, offset, /* down= */ right, /* right= */ down);
+        }
+
         double at(int i, int k) {
             return entries[offset + i * down + k * right];
         }

@@ -44,6 +44,30 @@ public final class Settings {
         return Optional.ofNullable(values.get(name));
     }
 
+    /// A number that is there. Rules ask like this, for it allocates nothing.
+    public double number(String name) {
+        return present(name).number();
+    }
+
+    /// One of some whole numbers that are there, such as an index; a single number counts as a list of one.
+    int integerAt(String name, int position) {
+        return (int) present(name).at(position);
+    }
+
+    /// A whole number, or another if there is none.
+    int integer(String name, int otherwise) {
+        Tensor value = values.get(name);
+        return value == null ? otherwise : (int) value.number();
+    }
+
+    private Tensor present(String name) {
+        Tensor value = values.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("there is no parameter " + name);
+        }
+        return value;
+    }
+
     /// A whole number, such as an axis.
     public Optional<Integer> integer(String name) {
         return get(name).map(value -> (int) value.number());

@@ -1,18 +1,11 @@
 package org.gradwire.pass;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.NodeId;
-import org.gradwire.gate.BatchTensors;
 import org.gradwire.gate.Batched;
-import org.gradwire.gate.Rule;
-import org.gradwire.gate.Tensors;
-import org.gradwire.tensor.Examples;
 import org.gradwire.tensor.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +50,9 @@ public final class BatchEvaluator {
         loops = Arrays.stream(parts).map(part -> Loops.of(part.run())).toArray(Loop[][]::new);
         wholes = new Batched[layout.order.size()];
         for (Part part : parts) {
-            for (int k = part.run().nodesFrom(); k < part.run().nodesTo() && part.each(); k++) {
-                if (part.run().gate().rule() instanceof Rule.AtOnce) {
-                    wholes[plan.sorted[k]] = Batched.of(part.run().gate(), tensors(plan.sorted[k]));
-                }
+            for (int k = part.run().nodesFrom(); k < part.run().nodesTo() && part.isWhole(); k++) {
+                int position = plan.sorted[k];
+                wholes[position] = Batched.of(part.run().gate(), batch.tensors(layout, sharing, position, one.whole(position)));
             }
         }
     }
@@ -185,7 +177,9 @@ public final class BatchEvaluator {
                 one.gather(part.run());
                 one.backward(part.run(), loops[i]);
             } else {
-                gather(part.run());
+                for (int k = part.run().summedFrom(); k < part.run().nodesTo(); k++) {
+                    batch.gather(layout, plan.sorted[k]);
+                }
                 backward(part, loops[i]);
             }
         }
@@ -199,28 +193,6 @@ public final class BatchEvaluator {
             } else {
                 rows.gradients[offset + entry] = batch.examples * one.seed[entry];
             }
-        }
-    }
-
-    /// Adds up the contributions of each example, in the order of the steps.
-    private void gather(Run run) {
-        for (int k = run.summedFrom(); k < run.nodesTo(); k++) {
-            int position = plan.sorted[k];
-            int count = layout.offsets[position + 1] - layout.offsets[position];
-            for (int entry = 0; entry < count; entry++) {
-                double[] sum = batch.gradients[layout.offsets[position] + entry];
-                int from = layout.firstContribution[position] + entry;
-                System.arraycopy(batch.gradients[from], 0, sum, 0, batch.examples);
-                for (int at = from + count; at < layout.firstContribution[position + 1]; at += count) {
-                    add(sum, batch.gradients[at], batch.examples);
-                }
-            }
-        }
-    }
-
-    private static void add(double[] to, double[] from, int examples) {
-        for (int example = 0; example < examples; example++) {
-            to[example] += from[example];
         }
     }
 
@@ -250,9 +222,7 @@ public final class BatchEvaluator {
                 int from = layout.contributionOffsets[wire];
                 int to = from + layout.shape(layout.wireFrom[wire]).count();
                 if (part.isEach(port)) {
-                    for (int at = from; at < to; at++) {
-                        Arrays.fill(batch.gradients[at], 0, batch.examples, 0);
-                    }
+                    batch.clear(from, to);
                 } else {
                     Arrays.fill(rows.gradients, from, to, 0);
                 }
@@ -266,25 +236,5 @@ public final class BatchEvaluator {
             throw new IllegalStateException("no rules for " + layout.order.get(position));
         }
         return whole;
-    }
-
-    private BatchTensors tensors(int position) {
-        Tensors single = one.whole(position);
-        List<Optional<Examples>> inputs = new ArrayList<>();
-        List<Optional<Examples>> downstream = new ArrayList<>();
-        boolean backward = sharing.wanted[position] && layout.reaches[position];
-        for (int wire = layout.firstWire[position]; wire < layout.firstWire[position + 1]; wire++) {
-            int from = layout.wireFrom[wire];
-            boolean each = sharing.each[from];
-            int contribution = layout.contributionOffsets[wire];
-            inputs.add(each ? examples(batch.values, layout.offsets[from], from) : Optional.empty());
-            downstream.add(each && backward && sharing.wanted[from] ? examples(batch.gradients, contribution, from) : Optional.empty());
-        }
-        return new BatchTensors(single, inputs, examples(batch.values, layout.offsets[position], position).orElseThrow(),
-                backward ? examples(batch.gradients, layout.offsets[position], position) : Optional.empty(), downstream);
-    }
-
-    private Optional<Examples> examples(double[][] all, int offset, int position) {
-        return Optional.of(new Examples(all, offset, layout.shape(position)));
     }
 }

@@ -1,6 +1,13 @@
 package org.gradwire.pass;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.gradwire.gate.BatchTensors;
+import org.gradwire.gate.Tensors;
+import org.gradwire.tensor.Examples;
+import org.gradwire.tensor.Shape;
 
 /// The numbers of many examples: where [Rows] has one number, a row of them, at the same place.
 ///
@@ -41,6 +48,53 @@ final class BatchRows {
     private static void make(double[][] rows, int from, int to, int capacity) {
         for (int at = from; at < to; at++) {
             rows[at] = new double[capacity];
+        }
+    }
+
+    /// What rules over whole tensors see of a node.
+    BatchTensors tensors(Layout layout, Sharing sharing, int position, Tensors single) {
+        List<Optional<Examples>> inputs = new ArrayList<>();
+        List<Optional<Examples>> downstream = new ArrayList<>();
+        boolean backward = sharing.wanted[position] && layout.reaches[position];
+        for (int wire = layout.firstWire[position]; wire < layout.firstWire[position + 1]; wire++) {
+            int from = layout.wireFrom[wire];
+            boolean each = sharing.each[from];
+            inputs.add(some(each, values, layout.offsets[from], layout.shape(from)));
+            downstream.add(some(
+                    each && backward && sharing.wanted[from], gradients, layout.contributionOffsets[wire], layout.shape(from)));
+        }
+        int offset = layout.offsets[position];
+        Shape shape = layout.shape(position);
+        return new BatchTensors(
+                single, inputs, new Examples(values, offset, shape), some(backward, gradients, offset, shape), downstream);
+    }
+
+    private static Optional<Examples> some(boolean there, double[][] rows, int offset, Shape shape) {
+        return there ? Optional.of(new Examples(rows, offset, shape)) : Optional.empty();
+    }
+
+    /// Adds up the contributions to a node that gets several, in the order of the steps.
+    void gather(Layout layout, int position) {
+        int count = layout.offsets[position + 1] - layout.offsets[position];
+        for (int entry = 0; entry < count; entry++) {
+            double[] sum = gradients[layout.offsets[position] + entry];
+            int from = layout.firstContribution[position] + entry;
+            System.arraycopy(gradients[from], 0, sum, 0, examples);
+            for (int at = from + count; at < layout.firstContribution[position + 1]; at += count) {
+                add(sum, gradients[at], examples);
+            }
+        }
+    }
+
+    private static void add(double[] to, double[] from, int examples) {
+        for (int example = 0; example < examples; example++) {
+            to[example] += from[example];
+        }
+    }
+
+    void clear(int from, int to) {
+        for (int at = from; at < to; at++) {
+            Arrays.fill(gradients[at], 0, examples, 0);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.gradwire.pass;
 
+import org.gradwire.gate.Rule;
+
 /// A piece of a run in which nodes and ports are alike: shared or one for each example, wanted or not.
 ///
 /// @param each        whether there is a value for each example
@@ -15,6 +17,11 @@ record Part(Run run, boolean each, boolean wanted, int[] eachPorts, int[] wanted
             }
         }
         return false;
+    }
+
+    /// Whether its nodes compute whole tensors, one for each example.
+    boolean isWhole() {
+        return each && run.gate().rule() instanceof Rule.AtOnce;
     }
 
     /// Whether gradients travel through here, and somebody wants them.

@@ -5,10 +5,10 @@ import org.gradwire.tensor.Shape;
 import org.gradwire.tensor.Tensor;
 
 /// Random numbers where a gate says that it can be checked.
-final class ProbedNumbers {
+public final class ProbedNumbers {
     private ProbedNumbers() {}
 
-    static Tensor in(Shape shape, Probe.Range range, Random random) {
+    public static Tensor in(Shape shape, Probe.Range range, Random random) {
         Tensor zeros = Tensor.filled(shape, 0);
         return switch (range) {
             case NORMAL -> zeros.map(zero -> random.nextGaussian());
