@@ -60,7 +60,7 @@ class ArchitectureTest {
                     .resideInAPackage(ROOT + entry.getKey() + "..")
                     .should()
                     .onlyDependOnClassesThat(resideInAnyPackage(allowed.toArray(String[]::new))
-                            .or(resideInAnyPackage("java..", "org.jspecify..", "org.antlr..", "org.eclipse..", "com.fasterxml..")))
+                            .or(resideInAnyPackage("java..", "org.jspecify..", "org.antlr..", "org.eclipse..", "com.fasterxml..", "de.siegmar..")))
                     .check(CLASSES);
         }));
     }
@@ -97,6 +97,7 @@ class ArchitectureTest {
         only("org.antlr..", "code");
         only("org.eclipse..", "layout");
         only("picocli..", "cli");
+        only("de.siegmar..", "data");
         noClasses()
                 .that()
                 .resideOutsideOfPackages(ROOT + "file..", ROOT + "cli..")

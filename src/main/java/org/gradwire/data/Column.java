@@ -14,7 +14,8 @@ public final class Column {
     /// By row: what stands in cells that are wrong.
     private final SortedMap<Integer, String> wrong;
 
-    private Column(String name, double[] numbers, SortedMap<Integer, String> wrong) {
+    /// Keeps what it is given, which nobody may change any more.
+    Column(String name, double[] numbers, SortedMap<Integer, String> wrong) {
         this.name = name;
         this.numbers = numbers;
         this.wrong = wrong;
@@ -79,6 +80,38 @@ public final class Column {
             left.put(row, text);
         }
         return new Column(name, next, left);
+    }
+
+    /// With the cells of another column from a row on, which may lie beyond the last.
+    Column with(int first, Column cells) {
+        double[] next = Arrays.copyOf(numbers, Math.max(numbers.length, first + cells.numbers.length));
+        Arrays.fill(next, numbers.length, next.length, Double.NaN);
+        System.arraycopy(cells.numbers, 0, next, first, cells.numbers.length);
+        SortedMap<Integer, String> texts = new TreeMap<>(wrong);
+        texts.subMap(first, first + cells.numbers.length).clear();
+        cells.wrong.forEach((row, text) -> texts.put(first + row, text));
+        return new Column(name, next, texts);
+    }
+
+    /// With empty cells below, up to a number of rows.
+    Column grown(int rows) {
+        return rows <= numbers.length ? this : with(rows, empty("", 0));
+    }
+
+    /// Without numbers.
+    static Column empty(String name, int rows) {
+        double[] cells = new double[rows];
+        Arrays.fill(cells, Double.NaN);
+        return new Column(name, cells, new TreeMap<>());
+    }
+
+    /// How many cells hold no number.
+    public int gaps() {
+        int count = 0;
+        for (int row = 0; row < numbers.length; row++) {
+            count += isNumber(row) ? 0 : 1;
+        }
+        return count;
     }
 
     /// The cells of some rows, in the order given; −1 stands for an empty one.

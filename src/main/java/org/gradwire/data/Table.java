@@ -1,8 +1,10 @@
 package org.gradwire.data;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.gradwire.text.Outcome;
 
@@ -18,12 +20,13 @@ public final class Table {
 
     /// Refused if two columns have one name, or a name is blank.
     public static Outcome<Table> of(List<Column> columns) {
+        Set<String> before = new HashSet<>();
         for (int i = 0; i < columns.size(); i++) {
             String name = columns.get(i).name();
             if (name.isBlank()) {
                 return Outcome.refused("data.column.blank", i + 1);
             }
-            if (columns.subList(0, i).stream().anyMatch(before -> before.name().equals(name))) {
+            if (!before.add(name)) {
                 return Outcome.refused("data.column.twice", name);
             }
             if (columns.get(i).rows() != columns.getFirst().rows()) {
@@ -73,6 +76,43 @@ public final class Table {
 
     public Table without(int index) {
         return new Table(IntStream.range(0, columns.size()).filter(i -> i != index).mapToObj(columns::get).toList());
+    }
+
+    public Table moved(int from, int to) {
+        List<Column> next = new ArrayList<>(columns);
+        next.add(to, next.remove(from));
+        return new Table(next);
+    }
+
+    /// Refused for a name that is blank or another column's.
+    public Outcome<Table> renamed(int index, String name) {
+        return with(index, columns.get(index).named(ColumnNames.clean(name)));
+    }
+
+    /// With text that a person typed into a cell: a number, or it is kept and wrong. The row may lie beyond the last.
+    public Table typed(int row, int column, String text) {
+        Column cell = Typing.cell(text);
+        return new Table(IntStream.range(0, columns.size())
+                .mapToObj(i -> i == column ? columns.get(i).with(row, cell) : columns.get(i).grown(row + 1))
+                .toList());
+    }
+
+    /// Takes the content of cells away; the cells stay.
+    public Table cleared(Area area) {
+        Area there = area.within(this);
+        Column empty = Column.empty("", there.rows());
+        return new Table(IntStream.range(0, columns.size())
+                .mapToObj(i -> there.hasColumn(i) ? columns.get(i).with(there.row(), empty) : columns.get(i))
+                .toList());
+    }
+
+    /// With empty rows before the one at an index.
+    public Table insertRows(int at, int count) {
+        return rows(IntStream.range(0, rows() + count).map(row -> row < at ? row : row < at + count ? -1 : row - count).toArray());
+    }
+
+    public Table withoutRows(int first, int count) {
+        return rows(IntStream.range(0, rows()).filter(row -> row < first || row >= first + count).toArray());
     }
 
     /// Some rows, in the order given; −1 stands for an empty one.

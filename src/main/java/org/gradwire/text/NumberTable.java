@@ -3,8 +3,6 @@ package org.gradwire.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gradwire.tensor.Shape;
@@ -13,11 +11,6 @@ import org.gradwire.tensor.Tensor;
 /// A block of numbers as spreadsheets put it into the clipboard: rows in lines, cells between tabs. Semicolons,
 /// commas and blanks between cells are read too, in this order, where no tab is there.
 public final class NumberTable {
-    /// With a point before the decimals, perhaps commas between the thousands.
-    private static final Pattern POINT = Pattern.compile("[+-]?(\\d+|\\d{1,3}(,\\d{3})+)?(\\.\\d*)?([eE][+-]?\\d+)?");
-    /// The other way round, as in much of Europe.
-    private static final Pattern COMMA = Pattern.compile("[+-]?(\\d+|\\d{1,3}(\\.\\d{3})+)?(,\\d*)?([eE][+-]?\\d+)?");
-    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final int MOST_SHOWN = 20;
 
     private NumberTable() {}
@@ -45,16 +38,15 @@ public final class NumberTable {
             return Outcome.refused("shape.entries", (long) rows.size() * wide, most);
         }
         List<String> cells = rows.stream().flatMap(List::stream).toList();
-        Shape shape = Shape.of(rows.size(), wide);
-        boolean commas = cells.stream().anyMatch(cell -> cell.indexOf(',') >= 0);
-        Optional<double[]> point = numbers(cells, NumberTable::withPoint);
-        Optional<double[]> comma = commas ? numbers(cells, NumberTable::withComma) : Optional.empty();
-        if (point.isPresent() && comma.isPresent() && !Arrays.equals(point.get(), comma.get())) {
-            String odd = cells.stream().filter(cell -> cell.indexOf(',') >= 0).findFirst().orElseThrow();
-            return Outcome.refused("table.comma", odd, withPoint(odd).map(NumberFormat::allDigits).orElse(""), withComma(odd).map(NumberFormat::allDigits).orElse(""));
+        DecimalVotes votes = new DecimalVotes();
+        cells.forEach(votes::see);
+        Optional<DecimalSign> sign = votes.sign();
+        if (sign.isEmpty()) {
+            return new Outcome.Refused<>(DecimalVotes.complaint(votes.either().orElse("")));
         }
-        Optional<double[]> read = point.or(() -> comma);
-        return read.isPresent() ? Outcome.done(Tensor.of(shape, read.get())) : wrong(cells, wide, commas);
+        double[] numbers = cells.stream().mapToDouble(sign.get()::read).toArray();
+        int gap = IntStream.range(0, numbers.length).filter(i -> Double.isNaN(numbers[i])).findFirst().orElse(-1);
+        return gap < 0 ? Outcome.done(Tensor.of(Shape.of(rows.size(), wide), numbers)) : wrong(cells.get(gap), gap / wide + 1, gap % wide + 1);
     }
 
     /// Every digit, cells between tabs, rows in lines: what a spreadsheet takes.
@@ -72,43 +64,12 @@ public final class NumberTable {
         return text.stripTrailing().lines()
                 .dropWhile(String::isBlank)
                 .map(line -> separator.equals("\\s+") ? line.strip() : line)
-                .map(line -> Arrays.stream(line.split(separator, -1)).map(NumberTable::plain).toList())
+                .map(line -> Arrays.stream(line.split(separator, -1)).map(cell -> DecimalSign.strip(cell.replace("\"", ""))).toList())
                 .toList();
     }
 
-    /// Without quotes and blanks, with the sign that keyboards have.
-    private static String plain(String cell) {
-        return cell.replaceAll("[\\s\"\\u00A0\\u202F\\u2009]", "").replace('−', '-');
-    }
-
-    private static Optional<double[]> numbers(List<String> cells, Function<String, Optional<Double>> reading) {
-        List<Double> numbers = cells.stream().map(reading).flatMap(Optional::stream).toList();
-        return numbers.size() == cells.size() ? Optional.of(numbers.stream().mapToDouble(Double::doubleValue).toArray()) : Optional.empty();
-    }
-
-    private static Optional<Double> withPoint(String cell) {
-        return number(cell, POINT, cell.replace(",", ""));
-    }
-
-    private static Optional<Double> withComma(String cell) {
-        return number(cell, COMMA, cell.replace(".", "").replace(',', '.'));
-    }
-
-    private static Optional<Double> number(String cell, Pattern form, String digits) {
-        boolean fits = form.matcher(cell).matches() && DIGIT.matcher(cell.replaceAll("[eE].*", "")).find();
-        return Optional.of(digits).filter(all -> fits).map(Double::valueOf).filter(Double::isFinite);
-    }
-
-    private static Outcome<Tensor> wrong(List<String> cells, int wide, boolean commas) {
-        int at = IntStream.range(0, cells.size())
-                .filter(i -> withPoint(cells.get(i)).isEmpty() && !(commas && withComma(cells.get(i)).isPresent()))
-                .findFirst()
-                // Each is a number by itself, but no two conventions go together.
-                .orElseGet(() -> IntStream.range(0, cells.size()).filter(i -> withPoint(cells.get(i)).isEmpty()).findFirst().orElse(0));
-        String cell = cells.get(at);
+    private static Outcome<Tensor> wrong(String cell, int row, int column) {
         String shown = cell.length() > MOST_SHOWN ? cell.substring(0, MOST_SHOWN) + "…" : cell;
-        return cell.isEmpty()
-                ? Outcome.refused("table.blank", at / wide + 1, at % wide + 1)
-                : Outcome.refused("table.cell", shown, at / wide + 1, at % wide + 1);
+        return cell.isEmpty() ? Outcome.refused("table.blank", row, column) : Outcome.refused("table.cell", shown, row, column);
     }
 }
