@@ -27,7 +27,7 @@ final class LayerBuilder {
     /// Room for the numbers of two rows between them, each a column of cells with its shape.
     private static final double ROW = 200;
 
-    /// A matrix shows more columns of cells than a vector.
+    /// A matrix shows more columns of numbers than a vector, and a loss is wider than other gates.
     private static final double WIDE = 50;
 
     private final Layers layers;
@@ -84,6 +84,7 @@ final class LayerBuilder {
         Optional<Gate> activation = layers.activation(layer);
         String name = last ? endName(layer) : names.hidden(layer);
         NodeId weight = source(Sources.PARAMETER, names.weight(layer), layers.start().draw(weights, draws), x - WIDE, -ROW);
+        x += WIDE;
         NodeId product = gate(Linear.MATMUL.gate(), "", weight, from);
         NodeId bias = source(Sources.PARAMETER, names.bias(layer), Tensor.filled(output(layer), 0), x, ROW);
         NodeId sum = gate(Arithmetic.ADD.gate(), activation.isPresent() ? "" : name, product, bias);

@@ -21,13 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Layers are drawn as readably as the shipped circuits, whatever their sizes.
 class LayerDrawingTest {
     static Stream<Layers> layers() {
-        return Stream.of(LayerSizes.of(784, 100, 10), LayerSizes.of(2, 2, 1), LayerSizes.of(1, 3), LayerSizes.of(4, 3, 2, 3), LayerSizes.of(2, 8, 8, 8, 1))
+        return Stream.of(LayerSizes.of(784, 100, 10), LayerSizes.of(2, 2, 1), LayerSizes.of(1, 3), LayerSizes.of(4, 3, 2, 3), LayerSizes.of(3, 3), LayerSizes.of(4, 4, 4), LayerSizes.of(6, 2, 6), LayerSizes.of(3, 1, 2), LayerSizes.of(2, 8, 8, 8, 1))
                 .flatMap(sizes -> Stream.of(Activations.TANH, Activations.SOFTPLUS).flatMap(activation -> {
                     List<LayerLoss> losses = sizes.out() == 1
                             ? List.of(LayerLoss.BINARY_CROSS_ENTROPY, LayerLoss.PERCEPTRON)
                             : List.of(LayerLoss.SOFTMAX_CROSS_ENTROPY, LayerLoss.MULTICLASS_HINGE, LayerLoss.NONE);
                     return losses.stream().map(loss -> new Layers(
-                            Layers.Kind.MLP, sizes, Optional.of(activation.gate()), Optional.empty(), loss, Initialization.XAVIER, 1));
+                            Layers.Kind.MLP, sizes, Optional.of(activation.gate()), Optional.empty(), loss, Initialization.NORMAL, 1));
                 }));
     }
 
