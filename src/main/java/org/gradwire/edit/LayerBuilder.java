@@ -1,7 +1,9 @@
 package org.gradwire.edit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gradwire.circuit.Circuit;
@@ -15,16 +17,27 @@ import org.gradwire.gate.Sources;
 import org.gradwire.tensor.Shape;
 import org.gradwire.tensor.Tensor;
 
-/// Makes the nodes of layers, from the input to the loss.
+/// Makes the nodes of layers, from the input to the loss, and draws them as a lecture does: what is computed in one
+/// row, the weights above it, biases and target below, each a column before the gate that takes it.
 ///
 /// A layer is `W·x + b` with an *out*×*in* matrix and a vector. A last layer with one output is a neuron: its weights
 /// are a vector and its bias is a number, so that a score is a number and a loss can be the output.
 final class LayerBuilder {
+    private static final double COLUMN = 200;
+    /// Room for the numbers of two rows between them, each a column of cells with its shape.
+    private static final double ROW = 200;
+
+    /// A matrix shows more columns of numbers than a vector, and a loss is wider than other gates.
+    private static final double WIDE = 50;
+
     private final Layers layers;
     private final LayerNames names;
     private final Draws draws;
     private final List<Node> nodes = new ArrayList<>();
+    private final Map<NodeId, Point> places = new LinkedHashMap<>();
     private int free;
+    /// Of the last gate in the row.
+    private double x;
 
     LayerBuilder(Circuit circuit, Layers layers) {
         this.layers = layers;
@@ -35,6 +48,11 @@ final class LayerBuilder {
 
     List<Node> nodes() {
         return nodes;
+    }
+
+    /// Places around the node that feeds the first layer, or around the input.
+    Map<NodeId, Point> places() {
+        return places;
     }
 
     /// Returns the node at the end: the loss, or what the last layer brings.
@@ -48,7 +66,7 @@ final class LayerBuilder {
 
     private NodeId begin(Optional<Joint> joint) {
         if (joint.isEmpty()) {
-            return source(Sources.INPUT, names.single("x"), Tensor.filled(Shape.of(layers.sizes().in()), 0));
+            return source(Sources.INPUT, names.single("x"), Tensor.filled(Shape.of(layers.sizes().in()), 0), x, 0);
         }
         if (!joint.get().isNumber()) {
             return joint.get().node();
@@ -63,11 +81,12 @@ final class LayerBuilder {
         int in = layers.sizes().numbers().get(layer - 1);
         boolean last = layer == layers.sizes().layers();
         Shape weights = last && layers.sizes().out() == 1 ? Shape.of(in) : Shape.of(layers.sizes().numbers().get(layer), in);
-        NodeId weight = source(Sources.PARAMETER, names.weight(layer), layers.start().draw(weights, draws));
-        NodeId bias = source(Sources.PARAMETER, names.bias(layer), Tensor.filled(output(layer), 0));
         Optional<Gate> activation = layers.activation(layer);
         String name = last ? endName(layer) : names.hidden(layer);
+        NodeId weight = source(Sources.PARAMETER, names.weight(layer), layers.start().draw(weights, draws), x - WIDE, -ROW);
+        x += WIDE;
         NodeId product = gate(Linear.MATMUL.gate(), "", weight, from);
+        NodeId bias = source(Sources.PARAMETER, names.bias(layer), Tensor.filled(output(layer), 0), x, ROW);
         NodeId sum = gate(Arithmetic.ADD.gate(), activation.isPresent() ? "" : name, product, bias);
         return activation.map(gate -> gate(gate, name, sum)).orElse(sum);
     }
@@ -85,22 +104,27 @@ final class LayerBuilder {
     }
 
     private NodeId judge(Gate loss, NodeId answer) {
-        NodeId target = source(Sources.TARGET, names.single("t"), layers.loss().target(output(layers.sizes().layers())));
+        NodeId target = source(Sources.TARGET, names.single("t"), layers.loss().target(output(layers.sizes().layers())), x, ROW);
+        x += WIDE;
         String name = names.single("L");
         return layers.loss().takesMargin()
-                ? gate(loss, name, gate(Arithmetic.MULTIPLY.gate(), names.single("m"), target, answer))
+                ? gate(loss, name, gate(Arithmetic.MULTIPLY.gate(), names.single("m"), answer, target))
                 : gate(loss, name, answer, target);
     }
 
-    private NodeId source(Sources kind, String name, Tensor value) {
+    private NodeId source(Sources kind, String name, Tensor value, double column, double row) {
         Node node = Node.of(new NodeId(free++), kind.gate(), name).withValue(value);
         nodes.add(node);
+        places.put(node.id(), new Point(column, row));
         return node.id();
     }
 
+    /// The next one in the row.
     private NodeId gate(Gate gate, String name, NodeId... inputs) {
         Node node = Node.of(new NodeId(free++), gate, name).withInputs(Stream.of(inputs).map(Optional::of).toList());
         nodes.add(node);
+        x += COLUMN;
+        places.put(node.id(), new Point(x, 0));
         return node.id();
     }
 }

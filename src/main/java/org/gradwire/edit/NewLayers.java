@@ -1,6 +1,6 @@
 package org.gradwire.edit;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,20 +14,21 @@ import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.Problem;
 import org.gradwire.circuit.ShapeCheck;
 import org.gradwire.circuit.TopologicalOrder;
-import org.gradwire.gate.Sources;
-import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
 
-/// Layers as ordinary nodes of a circuit, which only want a place.
+/// Layers as ordinary nodes of a circuit; only where they go is not said yet.
 ///
 /// @param before what they are inserted into
 /// @param joint  the node there that feeds the first layer; without one the layers have an input of their own
 /// @param after  the circuit with them
 /// @param nodes  those that are new
-public record NewLayers(EditorState before, Layers layers, Optional<Joint> joint, Circuit after, List<Node> nodes) {
+/// @param places of them, around the node that feeds the first layer, or around the input
+public record NewLayers(
+        EditorState before, Layers layers, Optional<Joint> joint, Circuit after, List<Node> nodes, Map<NodeId, Point> places) {
     public NewLayers {
         nodes = List.copyOf(nodes);
+        places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
     }
 
     /// Refused if the layers make no sense, or are more than a circuit holds. Their loss becomes the output; without
@@ -52,7 +53,7 @@ public record NewLayers(EditorState before, Layers layers, Optional<Joint> joint
             Circuit after = moves ? with.withOutput(Optional.of(end)).withSeed(Optional.empty()) : with;
             return unfit(after, nodes, limits)
                     .<Outcome<NewLayers>>map(Outcome.Refused::new)
-                    .orElseGet(() -> Outcome.done(new NewLayers(state, layers, joint, after, nodes)));
+                    .orElseGet(() -> Outcome.done(new NewLayers(state, layers, joint, after, nodes, builder.places())));
         });
     }
 
@@ -65,23 +66,13 @@ public record NewLayers(EditorState before, Layers layers, Optional<Joint> joint
                 .map(Problem::what);
     }
 
-    /// The new nodes as a circuit that a layout can place; an input stands for the node that feeds them.
-    public Circuit drawing() {
-        List<Node> drawn = new ArrayList<>();
-        joint.ifPresent(there -> drawn.add(
-                Node.of(there.node(), Sources.INPUT.gate(), there.label()).withValue(Tensor.filled(there.shape(), 0))));
-        drawn.addAll(nodes);
-        Optional<NodeId> output = after.chosenOutput().filter(chosen -> nodes.stream().anyMatch(node -> node.id().equals(chosen)));
-        return Circuit.of(drawn, output, Optional.empty()).orThrow();
-    }
-
-    /// Inserts them, all selected.
+    /// Inserts them, all selected, in one action.
     ///
-    /// @param places of the new nodes
-    public Transaction at(Map<NodeId, Point> places) {
+    /// @param origin where the node that feeds the first layer is, or where the input goes
+    public Transaction at(Point origin) {
         Document document = before.document();
         Map<NodeId, Point> points = new LinkedHashMap<>();
-        nodes.forEach(node -> points.put(node.id(), places.getOrDefault(node.id(), Point.ORIGIN)));
+        places.forEach((node, point) -> points.put(node, point.plus(origin.x(), origin.y())));
         return new Transaction(
                 Message.of("edit.layers", layers.sizes()),
                 new Change.Add(points.keySet()),

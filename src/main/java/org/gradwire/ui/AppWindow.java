@@ -119,7 +119,7 @@ public final class AppWindow implements Pane {
         BorderPane frame = new BorderPane(page, header, null, status, null);
         frame.setId("frame");
         lecture = new LecturePane(session);
-        StackPane root = new StackPane(frame, new SheetLayer(session, actions, typesetter, opening::code, edits::insert), lecture, questions);
+        StackPane root = new StackPane(frame, new SheetLayer(session, actions, typesetter, opening::code), lecture, questions);
         root.setId("root");
         new Player(session);
         new Glide(session);

@@ -1,26 +1,19 @@
 package org.gradwire.ui;
 
-import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.util.Duration;
-import org.gradwire.circuit.Limits;
-import org.gradwire.circuit.NodeId;
 import org.gradwire.edit.Arranging;
 import org.gradwire.edit.Document;
 import org.gradwire.edit.EditorState;
 import org.gradwire.edit.Fragment;
-import org.gradwire.edit.Layers;
-import org.gradwire.edit.NewLayers;
 import org.gradwire.edit.Point;
 import org.gradwire.edit.tool.Idle;
 import org.gradwire.edit.tool.Waiting;
 import org.gradwire.layout.Progress;
 import org.gradwire.scene.AutoPlacement;
 import org.gradwire.text.Message;
-import org.gradwire.text.Outcome;
-import org.gradwire.ui.layers.LayerPlace;
 
 /// Automatic layout, worked out on another thread. It changes nothing if the document has changed meanwhile.
 final class Arranger {
@@ -44,25 +37,6 @@ final class Arranger {
 
     void selected() {
         Fragment.of(session.state().editor()).ifPresent(this::arrange);
-    }
-
-    /// Inserts layers where there is room. Drawing a hundred thousand weights takes its time too.
-    void insert(Layers layers) {
-        EditorState editor = session.state().editor();
-        Asked asked = new Asked(session, layers.nodes(Optional.empty()));
-        asked.begin();
-        worker.execute(() -> {
-            Outcome<NewLayers> outcome = NewLayers.of(editor, layers, Limits.STANDARD);
-            Optional<Map<NodeId, Point>> places = outcome instanceof Outcome.Done<NewLayers>(NewLayers made)
-                    ? AutoPlacement.places(made.drawing(), asked)
-                    : Optional.of(Map.of());
-            places.ifPresent(found -> Platform.runLater(() -> {
-                if (asked.end() && session.state().document() == editor.document()) {
-                    session.attempt(outcome.map(made -> made.at(LayerPlace.of(session.state(), made, found))));
-                    session.fitIfHidden();
-                }
-            }));
-        });
     }
 
     private void arrange(Document part) {

@@ -11,7 +11,6 @@ import org.gradwire.circuit.Wire;
 import org.gradwire.edit.Arranging;
 import org.gradwire.edit.Commands;
 import org.gradwire.edit.EditorState;
-import org.gradwire.edit.Layers;
 import org.gradwire.edit.Removal;
 import org.gradwire.edit.Selection;
 import org.gradwire.edit.tool.Typing;
@@ -79,10 +78,6 @@ final class EditBindings {
         all.put(Action.MOVE_RIGHT, () -> session.moveSelected(MOVE_STEP, 0));
         all.put(Action.MOVE_UP, () -> session.moveSelected(0, -MOVE_STEP));
         all.put(Action.MOVE_DOWN, () -> session.moveSelected(0, MOVE_STEP));
-    }
-
-    void insert(Layers layers) {
-        arranger.insert(layers);
     }
 
     /// A source takes its value on the canvas; of a gate, the first of its fields.

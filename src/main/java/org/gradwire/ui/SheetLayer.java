@@ -10,7 +10,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.gradwire.edit.Joint;
-import org.gradwire.edit.Layers;
 import org.gradwire.gate.Gate;
 import org.gradwire.text.Language;
 import org.gradwire.ui.action.Actions;
@@ -30,7 +29,6 @@ final class SheetLayer extends StackPane implements Pane {
     private final Actions actions;
     private final Typesetter typesetter;
     private final Consumer<String> build;
-    private final Consumer<Layers> insert;
     private final Region shade = new Region();
     /// What had the focus, and gets it back.
     private Optional<Node> before = Optional.empty();
@@ -41,14 +39,12 @@ final class SheetLayer extends StackPane implements Pane {
     /// What was typed about each gate that is changed, by its name, and about a new one, which has none yet.
     private final Map<Optional<String>, OwnGateDraft> gateDrafts = new HashMap<>();
 
-    /// @param build  told the code that a person wants as a circuit
-    /// @param insert told the layers that a person wants in the circuit
-    SheetLayer(Session session, Actions actions, Typesetter typesetter, Consumer<String> build, Consumer<Layers> insert) {
+    /// @param build told the code that a person wants as a circuit
+    SheetLayer(Session session, Actions actions, Typesetter typesetter, Consumer<String> build) {
         this.session = session;
         this.actions = actions;
         this.typesetter = typesetter;
         this.build = build;
-        this.insert = insert;
         setId("sheet-layer");
         shade.getStyleClass().add("shade");
         shade.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> close());
@@ -97,7 +93,7 @@ final class SheetLayer extends StackPane implements Pane {
 
     private LayersPane layers(Optional<Joint> joint) {
         LayersDraft typed = layersDraft.orElseGet(() -> LayersDraft.after(joint));
-        LayersPane pane = new LayersPane(session.state().preferences().language(), joint, typed, next -> layersDraft = next, insert, this::close);
+        LayersPane pane = new LayersPane(session, joint, typed, next -> layersDraft = next);
         Platform.runLater(pane::begin);
         return pane;
     }

@@ -1,17 +1,13 @@
 package org.gradwire.scene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
-import org.gradwire.circuit.PortRef;
 import org.gradwire.edit.Document;
 import org.gradwire.edit.Selection;
 import org.gradwire.edit.tool.Target;
@@ -40,36 +36,13 @@ class SampleDrawingTest {
     @ParameterizedTest
     @MethodSource("samplesInAllLetters")
     void noWireRunsThroughAGateOrItsName(String id, Lettering lettering) {
-        Geometry geometry = geometry(id, lettering);
-        Document document = Samples.find(id).orElseThrow();
-        for (Map.Entry<PortRef, Path> wire : geometry.paths().entrySet()) {
-            NodeId to = wire.getKey().node();
-            NodeId from = document.circuit().node(to).inputs().get(wire.getKey().port()).orElseThrow();
-            geometry.shapes().forEach((node, shape) -> assertFalse(
-                    !node.equals(from) && !node.equals(to) && wire.getValue().crosses(shape.occupied()),
-                    () -> "the wire from " + from + " to " + to + " runs through " + node));
-        }
+        Legible.noWireRunsThroughAGate(Samples.find(id).orElseThrow().circuit(), geometry(id, lettering));
     }
 
     @ParameterizedTest
     @MethodSource("samplesInAllLetters")
     void noLabelLiesOnAnotherOrOnAGateOrOnAWire(String id, Lettering lettering) {
-        Scene scene = end(id, lettering);
-        List<Item> numbers = new ArrayList<>();
-        for (Item item : scene.items()) {
-            if (item.target() instanceof Target.OnNumber || item.target() instanceof Target.OnWireNumber) {
-                Rect ink = ink(item);
-                for (Item other : numbers) {
-                    assertEquals(0, ink.shared(ink(other)), 0.5, () -> item.target() + " lies on " + other.target());
-                }
-                scene.geometry().shapes().values().forEach(shape -> shape.inked().forEach(part ->
-                        assertEquals(0, ink.shared(part), 0.5, () -> item.target() + " lies on " + shape.node())));
-                scene.geometry().paths().forEach((wire, path) ->
-                        assertFalse(path.crosses(ink), () -> item.target() + " lies on the wire to " + wire));
-                numbers.add(item);
-            }
-        }
-        assertTrue(numbers.size() >= 4);
+        Legible.noLabelLiesOnAnything(end(id, lettering));
     }
 
     @ParameterizedTest
@@ -144,21 +117,5 @@ class SampleDrawingTest {
     private static Scene end(String id, Lettering lettering) {
         Trace trace = Trace.of(Samples.find(id).orElseThrow().circuit());
         return SceneBuilder.build(geometry(id, lettering), trace.at(trace.stepCount()), Selection.NONE);
-    }
-
-    /// What a label really covers: its text or cells, not the room that is kept for it.
-    private static Rect ink(Item item) {
-        return item.marks().stream()
-                .flatMap(mark -> switch (mark) {
-                    case Mark.Label label ->
-                        Stream.of(Rect.centred(label.at(), TextWidth.of(label.text(), label.size()), label.size()));
-                    case Mark.Heat heat -> Stream.of(heat.rect());
-                    case Mark.Box box -> box.width() > 0 ? Stream.of(box.rect()) : Stream.empty();
-                    case Mark.Curve curve -> Stream.empty();
-                    case Mark.Halo halo -> Stream.empty();
-                    case Mark.Frame frame -> Stream.of(frame.rect());
-                })
-                .reduce(Rect::union)
-                .orElseThrow();
     }
 }

@@ -15,15 +15,19 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.gradwire.circuit.Limits;
+import org.gradwire.edit.EditorState;
 import org.gradwire.edit.Joint;
 import org.gradwire.edit.LayerLoss;
 import org.gradwire.edit.Layers;
 import org.gradwire.edit.Layers.Kind;
+import org.gradwire.edit.NewLayers;
 import org.gradwire.gate.Gate;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
 import org.gradwire.train.Initialization;
+import org.gradwire.ui.Session;
 import org.gradwire.ui.Visible;
 import org.gradwire.ui.action.Keys;
 import org.gradwire.ui.inspector.Choice;
@@ -31,12 +35,13 @@ import org.gradwire.ui.inspector.Choice;
 /// Kind, sizes, activations, loss and first weights of layers; it says at once what they come to, or why they cannot be.
 public final class LayersPane extends VBox {
     private static final String WRONG = "✗";
+    /// How wide the choices are before they break.
+    private static final double CHOICES = 450;
 
+    private final Session session;
     private final Language language;
     private final Optional<Joint> joint;
     private final Consumer<Optional<LayersDraft>> keep;
-    private final Consumer<Layers> insert;
-    private final Runnable close;
     private final TextField sizes = new TextField();
     private final TextField seed = new TextField();
     private final Choice<Kind> kind;
@@ -56,13 +61,11 @@ public final class LayersPane extends VBox {
     /// @param joint what is selected and might feed the layers
     /// @param draft what was chosen and typed before
     /// @param keep  told what is chosen and typed, so that it is not lost when the sheet is closed; nothing once it is done
-    public LayersPane(
-            Language language, Optional<Joint> joint, LayersDraft draft, Consumer<Optional<LayersDraft>> keep, Consumer<Layers> insert, Runnable close) {
-        this.language = language;
+    public LayersPane(Session session, Optional<Joint> joint, LayersDraft draft, Consumer<Optional<LayersDraft>> keep) {
+        this.session = session;
+        language = session.state().preferences().language();
         this.joint = joint;
         this.keep = keep;
-        this.insert = insert;
-        this.close = close;
         typed = draft;
         setId("layers");
         getStyleClass().addAll("sheet", "layers-sheet");
@@ -72,6 +75,8 @@ public final class LayersPane extends VBox {
         output = choice("layers-output-", Layers.ACTIVATIONS, LayersPane::words, LayersPane::id, next -> typed(typed.withOutput(next)));
         loss = choice("layers-loss-", List.of(LayerLoss.values()), next -> words(next.gate()), LayerLoss::name, next -> typed(typed.with(next)));
         start = choice("layers-start-", List.of(Initialization.values()), next -> next.label()::in, Initialization::name, next -> typed(typed.with(next)));
+        double room = CHOICES * session.state().sight().scale();
+        List.of(kind, hidden, output, loss, start).forEach(choice -> choice.setPrefWrapLength(room));
         hiddenRow = row(new Label(say("layers.hidden")), hidden);
         lay();
         field(sizes, "layers-sizes", say("layers.sizes"), text -> typed(typed.withSizes(text)));
@@ -142,7 +147,7 @@ public final class LayersPane extends VBox {
         cancel.getStyleClass().add("pill");
         cancel.setOnAction(event -> {
             keep.accept(Optional.empty());
-            close.run();
+            session.lay(Optional.empty());
         });
         HBox buttons = new HBox(cancel, done);
         buttons.getStyleClass().add("sheet-buttons");
@@ -202,12 +207,13 @@ public final class LayersPane extends VBox {
     }
 
     private void judge() {
-        Outcome<Layers> outcome = typed.layers();
-        boolean wrong = outcome instanceof Outcome.Refused<Layers>;
-        Message sentence = switch (outcome) {
-            case Outcome.Refused<Layers>(Message why) -> why;
-            case Outcome.Done<Layers>(Layers layers) -> LayersDraft.words(layers, joint);
-        };
+        switch (typed.layers()) {
+            case Outcome.Refused<Layers>(Message why) -> say(why, true);
+            case Outcome.Done<Layers>(Layers layers) -> say(LayersDraft.words(layers, joint), false);
+        }
+    }
+
+    private void say(Message sentence, boolean wrong) {
         Visible.set(sign, wrong);
         words.setText(sentence.in(language));
         sizes.setAccessibleHelp(words.getText());
@@ -219,10 +225,15 @@ public final class LayersPane extends VBox {
     }
 
     private void finish() {
-        if (typed.layers() instanceof Outcome.Done<Layers>(Layers layers)) {
-            keep.accept(Optional.empty());
-            close.run();
-            insert.accept(layers);
+        EditorState editor = session.state().editor();
+        switch (typed.layers().then(layers -> NewLayers.of(editor, layers, Limits.STANDARD))) {
+            case Outcome.Refused<NewLayers>(Message why) -> say(why, true);
+            case Outcome.Done<NewLayers>(NewLayers made) -> {
+                keep.accept(Optional.empty());
+                session.lay(Optional.empty());
+                session.dispatch(made.at(LayerPlace.of(session.state(), made)));
+                session.fitIfHidden();
+            }
         }
     }
 }
