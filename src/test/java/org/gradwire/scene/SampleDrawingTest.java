@@ -157,6 +157,9 @@ class SampleDrawingTest {
                     case Mark.Curve curve -> Stream.empty();
                     case Mark.Halo halo -> Stream.empty();
                     case Mark.Frame frame -> Stream.of(frame.rect());
+                    case Mark.Line line -> Stream.empty();
+                    case Mark.Dot dot -> Stream.empty();
+                    case Mark.Cells cells -> Stream.of(cells.rect());
                 })
                 .reduce(Rect::union)
                 .orElseThrow();
