@@ -11,6 +11,7 @@ import org.gradwire.scene.Mosaic;
 import org.gradwire.scene.Rect;
 import org.gradwire.scene.Sign;
 import org.gradwire.text.Message;
+import org.gradwire.text.NumberFormat;
 
 /// Where a circuit of two inputs draws the line, and the examples on both sides of it.
 ///
@@ -77,12 +78,15 @@ public record BoundaryChart(Plane plane, Threshold threshold, List<Example> exam
         if (crowd.hasMissed()) {
             entries.add(new Legend.OfDot(paper.words(Message.of("chart.missed")), ColorRole.MUTED, Sign.CIRCLE, true, true));
         }
+        if (crowd.share() > 1) {
+            entries.add(new Legend.Words(paper.words(Message.of("chart.share", crowd.share()))));
+        }
         if (plane.outputs() == 1) {
             entries.add(new Legend.OfShades(
                     paper.words(Message.of("chart.output", paper.number(threshold.low()), paper.number(threshold.high()))),
                     Mosaic.of(SHADES, 1, (column, row) -> Decision.shade(2.0 * column / (SHADES - 1) - 1, PALE))));
             entries.add(new Legend.OfLine(
-                    paper.words(Message.of("chart.boundary.at", paper.number(threshold.middle()))), ColorRole.INK, Mark.Stroke.SOLID));
+                    paper.words(Message.of("chart.boundary.at", NumberFormat.allDigits(threshold.middle()))), ColorRole.INK, Mark.Stroke.SOLID));
         } else {
             entries.add(new Legend.OfLine(paper.words(Message.of("chart.boundary")), ColorRole.INK, Mark.Stroke.SOLID));
         }

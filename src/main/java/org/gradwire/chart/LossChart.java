@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import org.gradwire.edit.Point;
 import org.gradwire.scene.ColorRole;
 import org.gradwire.scene.Mark;
-import org.gradwire.scene.Rect;
 import org.gradwire.scene.Sign;
 import org.gradwire.text.Message;
+import org.gradwire.text.NumberFormat;
 
 /// The loss by epoch: training as a full line, test as a dashed one, and the epoch that is visited.
 ///
@@ -25,7 +25,6 @@ public record LossChart(Losses losses, Scale scale, double smoothing, OptionalIn
     private static final double DOT = 4;
     /// From a lower loss than this share of the greatest, a linear axis begins at zero.
     private static final double NEAR_ZERO = 0.5;
-    private static final double TOP_PART = 0.6;
 
     @Override
     public Drawing draw(Paper paper) {
@@ -38,10 +37,10 @@ public record LossChart(Losses losses, Scale scale, double smoothing, OptionalIn
         lines(plot, losses.training(), TRAINING, Mark.Stroke.SOLID, marks);
         lines(plot, losses.test(), TEST, Mark.Stroke.DASHED, marks);
         marks.addAll(plot.frame(titles));
-        marks.addAll(new Divergence(losses).marks(plot, paper));
+        marks.addAll(new Divergence(losses).marks(plot, paper, List.copyOf(marks)));
         visited.ifPresent(epoch -> index(epoch).ifPresent(i -> {
             marks.addAll(marker(plot, i));
-            marks.addAll(flag(plot, paper, i));
+            marks.addAll(flag(plot, paper, i, marks));
         }));
         return new Drawing(marks, plot.area(), paper.height(), p -> read(plot, paper, p));
     }
@@ -53,7 +52,7 @@ public record LossChart(Losses losses, Scale scale, double smoothing, OptionalIn
             entries.add(new Legend.OfLine(paper.words(Message.of("chart.test")), TEST, Mark.Stroke.DASHED));
         }
         if (smoothing > 0) {
-            entries.add(new Legend.Words(paper.words(Message.of("chart.smoothed", paper.number(smoothing)))));
+            entries.add(new Legend.Words(paper.words(Message.of("chart.smoothed", NumberFormat.allDigits(smoothing)))));
         }
         return new Plot.Titles(paper.words(Message.of("chart.epoch")), paper.words(Message.of("chart.loss")), new Legend(entries));
     }
@@ -73,8 +72,7 @@ public record LossChart(Losses losses, Scale scale, double smoothing, OptionalIn
     }
 
     private boolean hasZero() {
-        return IntStream.range(0, losses.training().size()).anyMatch(i -> losses.training().at(i) <= 0)
-                || IntStream.range(0, losses.test().size()).anyMatch(i -> losses.test().at(i) <= 0);
+        return Range.over(losses.training(), losses.test()).from() <= 0;
     }
 
     /// Zero has no logarithm; it stands below the rest, at a foot of its own.
@@ -90,11 +88,14 @@ public record LossChart(Losses losses, Scale scale, double smoothing, OptionalIn
         if (series.isEmpty()) {
             return;
         }
-        if (smoothing > 0) {
-            line(Envelope.of(plot, losses.first(), series), color, 1, Mark.Stroke.SOLID, FAINT, marks);
+        Envelope raw = Envelope.of(plot, losses.first(), series);
+        if (!raw.bands().isEmpty()) {
+            marks.add(new Mark.Area(raw.bands(), color, FAINT));
+        } else if (smoothing > 0) {
+            line(raw.lines(), color, 1, Mark.Stroke.SOLID, FAINT, marks);
         }
-        Series shown = smoothing > 0 ? Smoothing.of(series, smoothing) : series;
-        line(Envelope.of(plot, losses.first(), shown), color, LINE, stroke, 1, marks);
+        Envelope shown = smoothing > 0 ? Envelope.of(plot, losses.first(), Smoothing.of(series, smoothing)) : raw;
+        line(shown.lines(), color, LINE, stroke, 1, marks);
     }
 
     /// A number between two gaps is a dot.
@@ -128,13 +129,10 @@ public record LossChart(Losses losses, Scale scale, double smoothing, OptionalIn
         }
     }
 
-    /// The visited epoch's numbers, beside its line and away from it.
-    private List<Mark> flag(Plot plot, Paper paper, int index) {
-        double loss = losses.training().at(index);
-        Point at = plot.at((double) losses.first() + index, Double.isFinite(loss) ? loss : plot.y().range().from());
-        boolean low = at.y() < plot.area().bottom() - TOP_PART * plot.area().height();
-        Rect area = plot.area();
-        return Flag.beside(words(paper, index), at.x(), low ? area.bottom() - Paper.LINE : area.y() + Paper.LINE / 2, area);
+    /// The visited epoch's numbers, beside its line, where they hide the least of the others.
+    private List<Mark> flag(Plot plot, Paper paper, int index, List<Mark> drawn) {
+        double x = plot.at((double) losses.first() + index, plot.y().range().from()).x();
+        return Flag.clear(words(paper, index), x, plot.area(), drawn);
     }
 
     private Optional<Reading> read(Plot plot, Paper paper, Point p) {

@@ -61,8 +61,8 @@ public record Range(double from, double to) {
             for (int i = 0; i < series.size(); i++) {
                 double number = series.at(i);
                 if (number > above && number < Double.POSITIVE_INFINITY) {
-                    low = Math.min(low, number);
-                    high = Math.max(high, number);
+                    low = number < low ? number : low;
+                    high = number > high ? number : high;
                 }
             }
         }

@@ -39,6 +39,9 @@ public sealed interface Mark {
     /// @param strength 0 to 1; a weak line lets what is behind it shine through
     record Line(List<List<Point>> pieces, ColorRole color, double width, Stroke stroke, double strength) implements Mark {}
 
+    /// A filled area of a chart, without an edge.
+    record Area(List<List<Point>> outlines, ColorRole color, double strength) implements Mark {}
+
     /// A sign at a point, such as an example in a chart.
     ///
     /// @param filled or else only its outline

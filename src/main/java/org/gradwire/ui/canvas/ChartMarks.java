@@ -35,8 +35,21 @@ final class ChartMarks {
                 g.setLineCap(StrokeLineCap.ROUND);
             }
         }
+        trace(g, line.pieces(), view);
+        g.stroke();
+        g.setLineDashes();
+        g.setLineCap(StrokeLineCap.BUTT);
+    }
+
+    static void area(GraphicsContext g, Mark.Area area, Viewport view, Theme theme) {
+        g.setFill(theme.color(area.color()).deriveColor(0, 1, 1, area.strength()));
+        trace(g, area.outlines(), view);
+        g.fill();
+    }
+
+    private static void trace(GraphicsContext g, List<List<Point>> pieces, Viewport view) {
         g.beginPath();
-        for (List<Point> piece : line.pieces()) {
+        for (List<Point> piece : pieces) {
             Point start = view.toScreen(piece.getFirst());
             g.moveTo(start.x(), start.y());
             for (int i = 1; i < piece.size(); i++) {
@@ -44,9 +57,6 @@ final class ChartMarks {
                 g.lineTo(to.x(), to.y());
             }
         }
-        g.stroke();
-        g.setLineDashes();
-        g.setLineCap(StrokeLineCap.BUTT);
     }
 
     /// Filled ones have an edge in the ground's colour, so that a heap of them is seen as many.

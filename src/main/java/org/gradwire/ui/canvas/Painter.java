@@ -112,6 +112,7 @@ public final class Painter {
             case Mark.Label label -> label(g, label, view, theme);
             case Mark.Heat heat -> heat(g, heat, view, theme);
             case Mark.Line line -> ChartMarks.line(g, line, view, theme);
+            case Mark.Area area -> ChartMarks.area(g, area, view, theme);
             case Mark.Dot dot -> ChartMarks.dot(g, dot, view, theme);
             case Mark.Cells cells -> ChartMarks.cells(g, cells, view, theme);
         }
