@@ -20,7 +20,7 @@ final class Bins {
     static Bins of(Series numbers, Moments moments) {
         Range range = Range.over(numbers);
         double width = SCOTT * moments.deviation() / Math.cbrt(Math.max(1, moments.count()));
-        int wished = (int) Math.clamp((long) Math.ceil(width > 0 ? range.length() / width : MOST), FEWEST, MOST);
+        int wished = Math.clamp((long) Math.ceil(width > 0 ? range.length() / width : MOST), FEWEST, MOST);
         Step step = Step.into(range.length(), wished);
         double size = step.size();
         long first = step.below(range.from());

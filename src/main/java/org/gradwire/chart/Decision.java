@@ -1,5 +1,6 @@
 package org.gradwire.chart;
 
+import java.util.List;
 import org.gradwire.scene.ColorRole;
 import org.gradwire.scene.Mosaic;
 import org.gradwire.scene.Mosaic.Shade;
@@ -7,7 +8,9 @@ import org.gradwire.scene.Mosaic.Shade;
 /// Which class wins in each cell of a plane, and how surely.
 final class Decision {
     private static final Shade UNKNOWN = new Shade(ColorRole.HIGHLIGHT, 1);
-    private static final int CLASSES = 10;
+    private static final List<ColorRole> CLASSES = List.of(
+            ColorRole.CLASS_1, ColorRole.CLASS_2, ColorRole.CLASS_3, ColorRole.CLASS_4, ColorRole.CLASS_5, ColorRole.CLASS_6,
+            ColorRole.CLASS_7, ColorRole.CLASS_8, ColorRole.CLASS_9, ColorRole.CLASS_10);
     private static final double LEAST = 0.14;
 
     private final Plane plane;
@@ -29,7 +32,7 @@ final class Decision {
     }
 
     static ColorRole color(int label) {
-        return ColorRole.values()[ColorRole.CLASS_1.ordinal() + Math.floorMod(label, CLASSES)];
+        return CLASSES.get(Math.floorMod(label, CLASSES.size()));
     }
 
     static Shade shade(double share, double most) {

@@ -32,7 +32,7 @@ public record Fit(double length, double size, boolean upright, boolean rounded, 
 
     /// More ticks than that need not be tried.
     int most() {
-        return (int) Math.clamp((long) (length / (upright ? LINES_APART * size : LEAST_APART)), 1, 12);
+        return Math.clamp((long) (length / (upright ? LINES_APART * size : LEAST_APART)), 1, 12);
     }
 
     /// Whether the labels stand clear of each other.

@@ -41,7 +41,7 @@ record Pictures(int columns, int rows, double cell, int across, double left, dou
 
     Rect rect(int index) {
         return new Rect(
-                left + index % across * (width() + GAP), top + index / across * (height() + CAPTION + GAP), width(), height());
+                left + index % across * (width() + GAP), top + Math.floorDiv(index, across) * (height() + CAPTION + GAP), width(), height());
     }
 
     double width() {

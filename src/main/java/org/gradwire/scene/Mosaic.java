@@ -1,6 +1,8 @@
 package org.gradwire.scene;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// The shades of a field of cells, from the top row down; small enough for many thousands of them.
 public final class Mosaic {
@@ -8,6 +10,7 @@ public final class Mosaic {
     public static final int STEPS = 256;
 
     private final int columns;
+    private final List<ColorRole> palette;
     private final short[] shades;
 
     /// What one cell is shaded in.
@@ -21,8 +24,9 @@ public final class Mosaic {
         Shade at(int column, int row);
     }
 
-    private Mosaic(int columns, short[] shades) {
+    private Mosaic(int columns, List<ColorRole> palette, short[] shades) {
         this.columns = columns;
+        this.palette = List.copyOf(palette);
         this.shades = shades;
     }
 
@@ -30,13 +34,17 @@ public final class Mosaic {
         if (columns < 1 || rows < 1) {
             throw new IllegalArgumentException("a mosaic has cells, not " + columns + "×" + rows);
         }
+        List<ColorRole> palette = new ArrayList<>();
         short[] shades = new short[columns * rows];
         for (int i = 0; i < shades.length; i++) {
             Shade shade = shading.at(i % columns, i / columns);
             double strength = Double.isNaN(shade.strength()) ? 0 : Math.clamp(shade.strength(), 0, 1);
-            shades[i] = (short) (shade.color().ordinal() * STEPS + (int) Math.rint(strength * (STEPS - 1)));
+            if (!palette.contains(shade.color())) {
+                palette.add(shade.color());
+            }
+            shades[i] = (short) (palette.indexOf(shade.color()) * STEPS + (int) Math.rint(strength * (STEPS - 1)));
         }
-        return new Mosaic(columns, shades);
+        return new Mosaic(columns, palette, shades);
     }
 
     public int columns() {
@@ -47,19 +55,24 @@ public final class Mosaic {
         return shades.length / columns;
     }
 
-    /// Colour and strength in one number: the role's place times [#STEPS], plus the step.
+    /// The colours that occur.
+    public List<ColorRole> palette() {
+        return palette;
+    }
+
+    /// Colour and strength in one number: the colour's place in the palette times [#STEPS], plus the step.
     public int code(int column, int row) {
         return shades[row * columns + column];
     }
 
     public Shade shade(int column, int row) {
         int code = code(column, row);
-        return new Shade(ColorRole.values()[code / STEPS], (double) (code % STEPS) / (STEPS - 1));
+        return new Shade(palette.get(code / STEPS), (double) (code % STEPS) / (STEPS - 1));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Mosaic mosaic && columns == mosaic.columns && Arrays.equals(shades, mosaic.shades);
+        return other instanceof Mosaic mosaic && columns == mosaic.columns && palette.equals(mosaic.palette) && Arrays.equals(shades, mosaic.shades);
     }
 
     @Override

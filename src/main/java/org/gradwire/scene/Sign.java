@@ -17,6 +17,7 @@ public enum Sign {
     HEXAGON(polygon(6, 1.15, 1.15, 0)),
     BAR(List.of(new Point(-1.5, -0.55), new Point(1.5, -0.55), new Point(1.5, 0.55), new Point(-1.5, 0.55)));
 
+    private static final List<Sign> ALL = List.of(values());
     private static final double ARM = 0.45;
     private static final double REACH = 1.3;
 
@@ -33,7 +34,7 @@ public enum Sign {
 
     /// The sign of a class; after the last, the first again.
     public static Sign of(int index) {
-        return values()[Math.floorMod(index, values().length)];
+        return ALL.get(Math.floorMod(index, ALL.size()));
     }
 
     private static List<Point> polygon(int corners, double even, double odd, double degrees) {

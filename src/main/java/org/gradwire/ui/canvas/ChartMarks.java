@@ -83,13 +83,13 @@ final class ChartMarks {
     /// One pixel for each cell, enlarged without smoothing.
     static void cells(GraphicsContext g, Mark.Cells cells, Viewport view, Theme theme) {
         Mosaic mosaic = cells.mosaic();
-        int[] mixed = new int[ColorRole.values().length * Mosaic.STEPS];
+        int[] mixed = new int[mosaic.palette().size() * Mosaic.STEPS];
         int[] pixels = new int[mosaic.columns() * mosaic.rows()];
         Color ground = theme.color(ColorRole.GATE_FILL);
         for (int i = 0; i < pixels.length; i++) {
             int code = mosaic.code(i % mosaic.columns(), i / mosaic.columns());
             if (mixed[code] == NOT_MIXED) {
-                Color color = theme.color(ColorRole.values()[code / Mosaic.STEPS]);
+                Color color = theme.color(mosaic.palette().get(code / Mosaic.STEPS));
                 mixed[code] = argb(ground.interpolate(color, (double) (code % Mosaic.STEPS) / (Mosaic.STEPS - 1)));
             }
             pixels[i] = mixed[code];
