@@ -46,6 +46,7 @@ class ArchitectureTest {
         MAY_USE.put("layout", List.of("circuit", "gate", "tensor", "text"));
         MAY_USE.put("edit", List.of("circuit", "data", "train", "lesson", "gate", "tensor", "text"));
         MAY_USE.put("scene", List.of("circuit", "data", "train", "pass", "edit", "layout", "lesson", "gate", "tensor", "text"));
+        MAY_USE.put("chart", List.of("scene", "edit", "data", "train", "tensor", "text"));
         MAY_USE.put("file", List.of("circuit", "code", "data", "train", "edit", "lesson", "gate", "tensor", "text"));
         MAY_USE.put("sample", List.of("file", "edit", "text"));
     }

@@ -20,8 +20,12 @@ public sealed interface Mark {
     /// A soft band along a wire, or a ring around a gate, behind everything else.
     record Halo(Path path, ColorRole color, double width) implements Mark {}
 
-    /// A line of text; its middle is at the point, or its left end where `leftAligned`.
-    record Label(String text, Point at, Face face, double size, ColorRole color, boolean leftAligned) implements Mark {}
+    /// A line of text, of which some part is at the point.
+    record Label(String text, Point at, Face face, double size, ColorRole color, Side side) implements Mark {
+        public Label(String text, Point at, Face face, double size, ColorRole color, boolean leftAligned) {
+            this(text, at, face, size, color, leftAligned ? Side.LEFT : Side.MIDDLE);
+        }
+    }
 
     /// A tensor as a grid of cells, white at zero: shaded in its colour for positive numbers, towards ink for negative ones.
     ///
@@ -29,6 +33,36 @@ public sealed interface Mark {
     /// @param numbers what is written into each cell, or empty
     record Heat(Rect rect, int rows, int columns, List<Double> shares, List<String> numbers, double size, Face face,
             ColorRole color) implements Mark {}
+
+    /// Straight lines of a chart, in pieces: between two of them there is nothing.
+    ///
+    /// @param strength 0 to 1; a weak line lets what is behind it shine through
+    record Line(List<List<Point>> pieces, ColorRole color, double width, Stroke stroke, double strength) implements Mark {}
+
+    /// A filled area of a chart, without an edge.
+    record Area(List<List<Point>> outlines, ColorRole color, double strength) implements Mark {}
+
+    /// A sign at a point, such as an example in a chart.
+    ///
+    /// @param filled or else only its outline
+    record Dot(Point at, double radius, Sign sign, ColorRole color, boolean filled) implements Mark {}
+
+    /// A field of shaded cells without lines between them.
+    record Cells(Rect rect, Mosaic mosaic) implements Mark {}
+
+    /// Which end of a text is at its point.
+    enum Side {
+        LEFT,
+        MIDDLE,
+        RIGHT
+    }
+
+    /// How a line is drawn, so that lines differ without colour too.
+    enum Stroke {
+        SOLID,
+        DASHED,
+        DOTTED
+    }
 
     /// Which face of type a label has; gradients have one of their own.
     enum Face {

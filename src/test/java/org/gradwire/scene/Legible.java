@@ -58,6 +58,10 @@ final class Legible {
                     case Mark.Curve curve -> Stream.empty();
                     case Mark.Halo halo -> Stream.empty();
                     case Mark.Frame frame -> Stream.of(frame.rect());
+                    case Mark.Line line -> Stream.empty();
+                    case Mark.Area area -> Stream.empty();
+                    case Mark.Dot dot -> Stream.empty();
+                    case Mark.Cells cells -> Stream.of(cells.rect());
                 })
                 .reduce(Rect::union)
                 .orElseThrow();

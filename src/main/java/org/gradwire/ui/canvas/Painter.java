@@ -28,7 +28,7 @@ import org.gradwire.ui.theme.Fonts;
 import org.gradwire.ui.theme.Theme;
 
 /// Paints a display list on a JavaFX canvas; only what is in view.
-final class Painter {
+public final class Painter {
     private static final double LEAST_SYMBOL = 3;
     private static final double DOT = 1.6;
     private static final double WRITTEN_STRENGTH = 0.22;
@@ -80,7 +80,7 @@ final class Painter {
     }
 
     /// Marks over what has been painted, on a canvas of their own.
-    void paintOver(GraphicsContext g, List<Mark> marks, Viewport view, Theme theme, double width, double height) {
+    public void paintOver(GraphicsContext g, List<Mark> marks, Viewport view, Theme theme, double width, double height) {
         g.clearRect(0, 0, width, height);
         marks.forEach(mark -> paint(g, mark, view, theme));
     }
@@ -111,6 +111,10 @@ final class Painter {
             }
             case Mark.Label label -> label(g, label, view, theme);
             case Mark.Heat heat -> heat(g, heat, view, theme);
+            case Mark.Line line -> ChartMarks.line(g, line, view, theme);
+            case Mark.Area area -> ChartMarks.area(g, area, view, theme);
+            case Mark.Dot dot -> ChartMarks.dot(g, dot, view, theme);
+            case Mark.Cells cells -> ChartMarks.cells(g, cells, view, theme);
         }
     }
 
@@ -192,15 +196,19 @@ final class Painter {
             return;
         }
         Point at = view.toScreen(label.at());
-        text(g, label.text(), at, label.face(), label.size() * view.zoom(), theme.color(label.color()), label.leftAligned());
+        text(g, label.text(), at, label.face(), label.size() * view.zoom(), theme.color(label.color()), label.side());
     }
 
-    private void text(GraphicsContext g, String text, Point at, Mark.Face face, double size, Color color, boolean left) {
+    private void text(GraphicsContext g, String text, Point at, Mark.Face face, double size, Color color, Mark.Side side) {
         // Sizes in quarter points: zooming then reuses fonts.
         double rounded = Math.max(1, Math.rint(size * 4) / 4);
         g.setFont(fonts.computeIfAbsent(
                 new FontKey(face, rounded, Fonts.isKorean(text)), key -> Fonts.of(key.face(), key.size(), key.korean())));
-        g.setTextAlign(left ? TextAlignment.LEFT : TextAlignment.CENTER);
+        g.setTextAlign(switch (side) {
+            case LEFT -> TextAlignment.LEFT;
+            case MIDDLE -> TextAlignment.CENTER;
+            case RIGHT -> TextAlignment.RIGHT;
+        });
         g.setTextBaseline(VPos.CENTER);
         g.setFill(color);
         g.fillText(text, at.x(), at.y());
@@ -224,7 +232,7 @@ final class Painter {
             g.setFill(Double.isNaN(share) ? theme.color(ColorRole.HIGHLIGHT) : neutral.interpolate(end, strength));
             g.fillRect(x, y, w, h);
             if (written && view.zoom() >= Field.LEAST_TEXT) {
-                text(g, heat.numbers().get(i), new Point(x + w / 2, y + h / 2), heat.face(), heat.size() * view.zoom(), color, false);
+                text(g, heat.numbers().get(i), new Point(x + w / 2, y + h / 2), heat.face(), heat.size() * view.zoom(), color, Mark.Side.MIDDLE);
             }
         }
         g.setStroke(theme.color(ColorRole.HAIRLINE));

@@ -10,20 +10,26 @@ public enum Shade {
     LIGHT(
             new String[] {
                 "#FAFAF7", "#E3E3DC", "#FFFFFF", "#D8DBE0", "#1F2328", "#656D76", "#FFFFFF", "#3B424C", "#89919C",
-                "#C4C9D0", "#116329", "#DAFBE1", "#B3261E", "#FFE5E2", "#0B61D0", "#EEF1F5", "#FFF6D6"
+                "#C4C9D0", "#116329", "#DAFBE1", "#B3261E", "#FFE5E2", "#0B61D0", "#EEF1F5", "#FFF6D6",
+                "#2467B5", "#B85C00", "#7A3FA8", "#00806E", "#C2398A",
+                "#6E6E00", "#7A4A2B", "#3A8CC4", "#62666D", "#2B2A80"
             },
             new String[] {"#0A5AA8", "#DCECFB", "#984A00", "#FFECD6"}),
     DARK(
             new String[] {
                 "#14171C", "#23282F", "#1B1F26", "#323842", "#E6EAF0", "#98A2AF", "#222831", "#AEB7C3", "#6C7683",
-                "#3C444F", "#6EE08C", "#12361F", "#FF8A80", "#451A1A", "#6CB0FF", "#262C35", "#3A3216"
+                "#3C444F", "#6EE08C", "#12361F", "#FF8A80", "#451A1A", "#6CB0FF", "#262C35", "#3A3216",
+                "#62AEFF", "#FFA94D", "#C79BFF", "#3FD0BE", "#FF8FCB",
+                "#D3D05C", "#CF9F7C", "#A9DDF7", "#B4BAC2", "#8F92F5"
             },
             new String[] {"#7CC0FF", "#12304D", "#FFB454", "#46300F"}),
     /// Black on white, so that it also holds in a bright room.
     CONTRAST(
             new String[] {
                 "#FFFFFF", "#D0D0D0", "#FFFFFF", "#6B6B6B", "#000000", "#2E2E2E", "#FFFFFF", "#000000", "#3A3A3A",
-                "#9A9A9A", "#00481A", "#C9F5D3", "#8A0000", "#FFD9D4", "#0040A8", "#EDEDED", "#FFF0A8"
+                "#9A9A9A", "#00481A", "#C9F5D3", "#8A0000", "#FFD9D4", "#0040A8", "#EDEDED", "#FFF0A8",
+                "#003F94", "#8A3F00", "#561A85", "#00584C", "#8C0F5C",
+                "#4A4A00", "#512B12", "#00608F", "#404040", "#14135C"
             },
             new String[] {"#003A94", "#CFE4FA", "#6B2E00", "#FFE3C4"});
 

@@ -15,6 +15,7 @@ class ContrastTest {
     private static final double TEXT_IN_HIGH_CONTRAST = 7;
     private static final double LINE = 3;
     private static final double DIFFERENT = 0.25;
+    private static final double APART = 0.15;
 
     /// Text, and what it is written on.
     private record Written(ColorRole text, ColorRole ground) {}
@@ -69,9 +70,27 @@ class ContrastTest {
         double[][] protan = {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}};
         double[][] deutan = {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}};
         for (double[][] eye : List.of(protan, deutan)) {
+            double ends = distance(seen(theme.color(ColorRole.CLASS_1), eye), seen(theme.color(ColorRole.CLASS_2), eye));
+            assertTrue(ends >= DIFFERENT, () -> theme + ": the first two classes are only " + ends + " apart");
             double distance = distance(seen(safe.color(ColorRole.VALUE), eye), seen(safe.color(ColorRole.GRADIENT), eye));
             assertTrue(distance >= DIFFERENT, () -> theme + ": value and gradient are only " + distance + " apart");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void classesCanBeSeenAndToldApart(Theme theme) {
+        List<ColorRole> classes = Stream.of(ColorRole.values()).filter(role -> role.name().startsWith("CLASS_")).toList();
+        for (ColorRole one : classes) {
+            assertTrue(contrast(theme.color(one), theme.color(ColorRole.PANEL)) >= LINE, () -> theme + ": " + one);
+            for (ColorRole other : classes.subList(0, classes.indexOf(one))) {
+                assertTrue(distance(plain(theme.color(one)), plain(theme.color(other))) >= APART, () -> theme + ": " + one + ", " + other);
+            }
+        }
+    }
+
+    private static double[] plain(Color color) {
+        return new double[] {color.getRed(), color.getGreen(), color.getBlue()};
     }
 
     /// As defined by the Web Content Accessibility Guidelines 2.1.
