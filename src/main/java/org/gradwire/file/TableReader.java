@@ -15,9 +15,6 @@ import org.gradwire.text.Outcome;
 
 /// Reads `columns` and `rows` of `data`. Most rows are nothing but numbers, which come packed.
 record TableReader(Source source, Limits limits) {
-    /// Far above any table, and low enough that each name can be compared with each.
-    static final int MOST_COLUMNS = 10_000;
-
     Table table(Json.Group data) {
         if (data.get("columns").isEmpty() && data.get("rows").isEmpty()) {
             return Table.EMPTY;
@@ -37,9 +34,7 @@ record TableReader(Source source, Limits limits) {
         if (items.isEmpty()) {
             throw source.refuse(json.at(), "file.data.empty");
         }
-        if (items.size() > MOST_COLUMNS) {
-            throw source.refuse(items.get(MOST_COLUMNS).at(), "file.data.columns", items.size(), MOST_COLUMNS);
-        }
+        refuse(json, new TableSize(items.size(), 0, 0));
         List<String> names = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (Json item : items) {
@@ -63,10 +58,15 @@ record TableReader(Source source, Limits limits) {
             case Json.Group _, Json.Num _, Json.Str _, Json.Flag _, Json.Null _ ->
                 throw expect.wrong(json, "rows", "file.want.rows");
         };
-        if ((long) rows.size() * columns > limits.entries()) {
-            throw source.refuse(json.at(), "file.data.cells", (long) rows.size() * columns, limits.entries());
-        }
+        long loose = rows.stream().mapToLong(row -> row instanceof Json.Items list ? list.items().size() : 0).sum();
+        refuse(json, new TableSize(columns, rows.size(), loose));
         return rows;
+    }
+
+    private void refuse(Json json, TableSize size) {
+        size.complaint(limits).ifPresent(why -> {
+            throw source.refuse(json.at(), why);
+        });
     }
 
     private List<Column> columns(List<String> names, List<Json> rows) {

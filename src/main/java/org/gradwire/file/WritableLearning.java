@@ -1,5 +1,6 @@
 package org.gradwire.file;
 
+import java.util.BitSet;
 import java.util.Optional;
 import org.gradwire.circuit.Limits;
 import org.gradwire.data.Column;
@@ -11,13 +12,9 @@ import org.gradwire.train.Learning;
 record WritableLearning(Learning learning, Limits limits) {
     Optional<Message> complaint() {
         Table table = learning.data().table();
-        int columns = table.columns().size();
-        long cells = (long) table.rows() * columns;
-        if (columns > TableReader.MOST_COLUMNS) {
-            return Optional.of(Message.of("file.data.columns", columns, TableReader.MOST_COLUMNS));
-        }
-        if (cells > limits.entries()) {
-            return Optional.of(Message.of("file.data.cells", cells, limits.entries()));
+        Optional<Message> size = size(table).complaint(limits);
+        if (size.isPresent()) {
+            return size;
         }
         double share = learning.data().split().testShare();
         if (!DataReader.isShare(share)) {
@@ -27,6 +24,19 @@ record WritableLearning(Learning learning, Limits limits) {
                 .flatMap(column -> complaint(column).stream())
                 .findFirst()
                 .or(() -> learning.recipe().complaint(Integer.MAX_VALUE));
+    }
+
+    private static TableSize size(Table table) {
+        BitSet gaps = new BitSet();
+        for (Column column : table.columns()) {
+            for (int row = 0; row < table.rows(); row++) {
+                if (!column.isNumber(row)) {
+                    gaps.set(row);
+                }
+            }
+        }
+        int columns = table.columns().size();
+        return new TableSize(columns, table.rows(), (long) gaps.cardinality() * columns);
     }
 
     private static Optional<Message> complaint(Column column) {

@@ -196,9 +196,15 @@ class BadInputTest {
     @Test
     void aTableHasLimits() {
         CircuitFile small = new CircuitFile(new Limits(1, 10_000, 64, 4, 10));
-        check(small, "{'gradwire': 1, 'nodes': [], 'data': {'columns': ['a', 'b'], 'rows': §[[1, 2], [3, 4], [5, 6]]}}", "the table has 6 cells; the limit is 4");
-        String names = IntStream.range(0, 10_000).mapToObj(i -> "'" + i + "', ").collect(Collectors.joining());
-        check("{'gradwire': 1, 'nodes': [], 'data': {'columns': [" + names + "§'last']}}", "10001 columns; the limit is 10000");
+        String table = "{'gradwire': 1, 'nodes': [], 'data': {'columns': [%s], 'rows': §[%s]}}";
+        check(small, table.formatted("'a'", "[1], [2], [3], [4], [5]"), "the table has 5 rows; the limit is 4");
+        check(small, table.formatted(columns(17), "[], [], [], []"), "the table has 68 cells; the limit is 64");
+        check(small, table.formatted("'a', 'b'", "[1, null], [2, 3], ['x', 4], [null, null]"), "have 6 cells together; the limit is 4");
+        check("{'gradwire': 1, 'nodes': [], 'data': {'columns': §[" + columns(16_385) + "]}}", "16385 columns; the limit is 16384");
+    }
+
+    private static String columns(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "'" + i + "'").collect(Collectors.joining(", "));
     }
 
     @Test

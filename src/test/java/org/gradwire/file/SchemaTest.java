@@ -53,7 +53,8 @@ class SchemaTest {
         assertEquals(Definition.MOST_INPUTS, number("$defs", "gate", "properties", "inputs", "maxItems"));
         assertEquals(Definition.LONGEST_NAME, number("$defs", "name", "maxLength"));
         assertEquals(Definition.LONGEST_CODE, number("$defs", "gate", "properties", "forward", "maxLength"));
-        assertEquals(TableReader.MOST_COLUMNS, number("$defs", "data", "properties", "columns", "maxItems"));
+        assertEquals(Limits.STANDARD.entries(), number("$defs", "data", "properties", "rows", "maxItems"));
+        assertEquals(TableSize.MOST_COLUMNS, number("$defs", "data", "properties", "columns", "maxItems"));
         assertEquals(Recipe.MOST_EPOCHS, number("$defs", "training", "properties", "epochs", "maximum"));
         assertEquals(Migration.STANDARD.present(), number("properties", "gradwire", "maximum"));
     }
