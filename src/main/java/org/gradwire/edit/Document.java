@@ -1,6 +1,7 @@
 package org.gradwire.edit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,8 @@ public record Document(
         }
         Map<NodeId, String> left = new LinkedHashMap<>(notes);
         left.keySet().removeAll(gone);
-        return new Document(title, lesson, circuit, placement.without(gone), left, expected, ownGates, learning.with(learning.data().without(gone)), extras.without(gone));
+        Learning rest = learning.with(learning.data().without(gone));
+        return new Document(title, lesson, circuit, placement.without(gone), left, expected, ownGates, rest, kept(rest).without(gone));
     }
 
     public Document withNotes(Map<NodeId, String> next) {
@@ -107,7 +109,15 @@ public record Document(
     }
 
     public Document withLearning(Learning next) {
-        return new Document(title, lesson, circuit, placement, notes, expected, ownGates, next, extras);
+        return new Document(title, lesson, circuit, placement, notes, expected, ownGates, next, kept(next));
+    }
+
+    /// What is kept of a binding stays with the source that is bound.
+    private Extras kept(Learning next) {
+        Map<NodeId, Integer> before = new HashMap<>();
+        learning.data().bindings().forEach(binding -> before.put(binding.source(), before.size()));
+        return extras.moved(
+                "data/bind", next.data().bindings().stream().map(binding -> before.getOrDefault(binding.source(), -1)).toList());
     }
 
     Document withoutOwnGate(Gate gate) {

@@ -1,6 +1,7 @@
 package org.gradwire.edit;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +22,27 @@ public record Extras(Map<String, String> fields, Map<NodeId, Map<String, String>
 
     /// After a list of the document changed: what was kept of an entry goes where the entry goes, or with it.
     ///
-    /// @param list    the field that holds the list
-    /// @param origins for each entry that is left its index before, ascending
+    /// @param list    the path of the list, `expected`
+    /// @param origins for each entry its index before, or −1 for a new one
     Extras moved(String list, List<Integer> origins) {
+        String prefix = list + "/";
+        if (fields.keySet().stream().noneMatch(path -> path.startsWith(prefix))) {
+            return this;
+        }
+        Map<Integer, Integer> now = new HashMap<>();
+        for (int i = 0; i < origins.size(); i++) {
+            now.put(origins.get(i), i);
+        }
         Map<String, String> left = new LinkedHashMap<>();
         fields.forEach((path, json) -> {
-            String[] steps = path.split("/", 3);
-            if (steps.length < 3 || !steps[0].equals(list)) {
+            int end = path.startsWith(prefix) ? path.indexOf('/', prefix.length()) : -1;
+            if (end < 0) {
                 left.put(path, json);
                 return;
             }
-            int now = Collections.binarySearch(origins, Integer.valueOf(steps[1]));
-            if (now >= 0) {
-                left.put(list + "/" + now + "/" + steps[2], json);
+            Integer place = now.get(Integer.valueOf(path.substring(prefix.length(), end)));
+            if (place != null) {
+                left.put(prefix + place + path.substring(end), json);
             }
         });
         return left.equals(fields) ? this : new Extras(left, nodes);

@@ -16,7 +16,9 @@ import org.gradwire.gate.Gate;
 import org.gradwire.lesson.Expected;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Text;
+import org.gradwire.train.Dataset;
 import org.gradwire.train.Learning;
+import org.gradwire.train.Recipe;
 
 /// Reads a whole file; stops at the first thing that is wrong.
 record DocumentReader(Source source, Limits limits, Migration migration) {
@@ -30,7 +32,7 @@ record DocumentReader(Source source, Limits limits, Migration migration) {
         Json.Group file = migration.toPresent(source, written);
         TensorReader tensors = new TensorReader(source, limits);
         List<Gate> gates = new GateReader(source, limits)
-                .gates(file.get("gates").map(json -> items(expect, json, "gates")).orElse(List.of()));
+                .gates(file.get("gates").map(json -> expect.objects(json, "gates")).orElse(List.of()));
         NodeReader reader = new NodeReader(source, tensors, limits, gates);
         Text title = file.get("title").map(t -> expect.text(t, "title", Wording.LINE)).orElse(Text.EMPTY);
         Text lesson = file.get("lesson").map(t -> expect.text(t, "lesson", Wording.PROSE)).orElse(Text.EMPTY);
@@ -45,11 +47,11 @@ record DocumentReader(Source source, Limits limits, Migration migration) {
         }
         return new Document(
                 title, lesson, circuit, new Placement(points), notes,
-                expected(expect, new ExpectedReader(source, tensors, circuit), file), gates, Learning.NONE, new Unknown(source).of(file, nodes));
+                expected(expect, new ExpectedReader(source, tensors, circuit), file), gates, learning(file, circuit), new Unknown(source).of(file, nodes));
     }
 
     private List<Drafted> nodes(Expect expect, NodeReader reader, Json json) {
-        List<Json> items = items(expect, json, "nodes");
+        List<Json> items = expect.objects(json, "nodes");
         if (items.size() > limits.nodes()) {
             throw source.refuse(items.get(limits.nodes()).at(), "file.nodes", items.size(), limits.nodes());
         }
@@ -70,22 +72,15 @@ record DocumentReader(Source source, Limits limits, Migration migration) {
         return file.get("seed").map(json -> tensors.tensor(json, "seed"));
     }
 
-    private List<Expected> expected(Expect expect, ExpectedReader reader, Json.Group file) {
-        return file.get("expected")
-                .map(json -> items(expect, json, "expected").stream().map(reader::expected).toList())
-                .orElse(List.of());
+    private Learning learning(Json.Group file, Circuit circuit) {
+        return new Learning(
+                file.get("data").map(new DataReader(source, limits, circuit)::data).orElse(Dataset.NONE),
+                file.get("training").map(new TrainingReader(source)::recipe).orElse(Recipe.STANDARD));
     }
 
-    /// A list of objects; one of numbers is refused at its first.
-    private List<Json> items(Expect expect, Json json, String field) {
-        return switch (json) {
-            case Json.Items list -> list.items();
-            case Json.Numbers list -> {
-                int at = source.entry(list.at(), 0);
-                throw expect.wrong(new Json.Num(at, at, 0), field, "file.want.object");
-            }
-            case Json.Group _, Json.Num _, Json.Str _, Json.Flag _, Json.Null _ ->
-                throw expect.wrong(json, field, "file.want.objects");
-        };
+    private List<Expected> expected(Expect expect, ExpectedReader reader, Json.Group file) {
+        return file.get("expected")
+                .map(json -> expect.objects(json, "expected").stream().map(reader::expected).toList())
+                .orElse(List.of());
     }
 }

@@ -1,73 +1,53 @@
 package org.gradwire.file;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
-import org.gradwire.circuit.PortRef;
 import org.gradwire.edit.Document;
 import org.gradwire.gate.Definition;
 import org.gradwire.gate.Param;
-import org.gradwire.lesson.Expected;
-import org.gradwire.lesson.Expected.Quantity;
-import org.gradwire.tensor.Tensor;
 
 /// The text of a document: fields in a fixed order, one own gate, one node and one expected number a line.
 ///
 /// What is said about nodes that are no longer there is left out, for the file could not be read with it.
 final class DocumentWriter {
     private final Document document;
-    private final NavigableMap<String, String> extras;
+    private final Kept kept;
 
     DocumentWriter(Document document) {
         this.document = document;
-        this.extras = new TreeMap<>(document.extras().fields());
+        this.kept = Kept.of(document.extras());
     }
 
     String text() {
         List<String> fields = new ArrayList<>();
-        fields.add(field("gradwire", Integer.toString(Migration.STANDARD.present())));
-        Line.of(document.title(), kept("title")).ifPresent(title -> fields.add(field("title", title)));
-        Line.of(document.lesson(), kept("lesson")).ifPresent(lesson -> fields.add(field("lesson", lesson)));
-        document.circuit().chosenOutput().ifPresent(id -> fields.add(field("output", Integer.toString(id.number()))));
-        document.circuit().seed().ifPresent(seed -> fields.add(field("seed", Literals.tensor(seed))));
+        fields.add(Lines.field("gradwire", Integer.toString(Migration.STANDARD.present())));
+        Line.of(document.title(), kept.at("title")).ifPresent(title -> fields.add(Lines.field("title", title)));
+        Line.of(document.lesson(), kept.at("lesson")).ifPresent(lesson -> fields.add(Lines.field("lesson", lesson)));
+        document.circuit().chosenOutput().ifPresent(id -> fields.add(Lines.field("output", Integer.toString(id.number()))));
+        document.circuit().seed().ifPresent(seed -> fields.add(Lines.field("seed", Literals.tensor(seed))));
         List<String> gates = IntStream.range(0, document.ownGates().size())
                 .mapToObj(i -> gate(document.ownGates().get(i).own().orElseThrow(), i))
                 .toList();
         if (!gates.isEmpty()) {
-            fields.add(field("gates", lines(gates)));
+            fields.add(Lines.field("gates", Lines.list(1, gates)));
         }
-        fields.add(field("nodes", lines(document.circuit().nodes().stream().map(this::node).toList())));
-        List<String> expected = IntStream.range(0, document.expected().size())
-                .filter(i -> isThere(document.expected().get(i).quantity()))
-                .mapToObj(i -> expected(document.expected().get(i), i))
-                .toList();
+        fields.add(Lines.field("nodes", Lines.list(1, document.circuit().nodes().stream().map(this::node).toList())));
+        List<String> expected = new ExpectedWriter(document.circuit(), kept).lines(document.expected());
         if (!expected.isEmpty()) {
-            fields.add(field("expected", lines(expected)));
+            fields.add(Lines.field("expected", Lines.list(1, expected)));
         }
-        extras.forEach((path, json) -> {
-            if (path.indexOf('/') < 0) {
-                fields.add(field(Fields.name(path), json));
-            }
-        });
-        return fields.stream().collect(Collectors.joining(",\n", "{\n", "\n}\n"));
-    }
-
-    private static String field(String name, String json) {
-        return "  " + Literals.text(name) + ": " + json;
-    }
-
-    private static String lines(List<String> objects) {
-        return objects.isEmpty()
-                ? "[]"
-                : objects.stream().map(object -> "    " + object).collect(Collectors.joining(",\n", "[\n", "\n  ]"));
+        new DataWriter(document.learning().data(), document.circuit(), kept).text()
+                .ifPresent(data -> fields.add(Lines.field("data", data)));
+        new TrainingWriter(document.learning().recipe(), kept).text()
+                .ifPresent(training -> fields.add(Lines.field("training", training)));
+        kept.ofDocument().forEach((name, json) -> fields.add(Lines.field(name, json)));
+        return Lines.group(0, fields) + "\n";
     }
 
     private String gate(Definition gate, int index) {
@@ -80,7 +60,7 @@ final class DocumentWriter {
                 .field("inputs", gate.ports().stream().map(Literals::text).collect(Collectors.joining(", ", "[", "]")))
                 .text("forward", gate.forward())
                 .field("derivatives", derivatives.end())
-                .all(kept("gates", index))
+                .all(kept.at("gates", index))
                 .end();
     }
 
@@ -125,46 +105,5 @@ final class DocumentWriter {
         if (!in.isEmpty()) {
             line.field("in", in.end());
         }
-    }
-
-    private boolean isThere(Quantity quantity) {
-        return switch (quantity) {
-            case Quantity.ValueOf(NodeId node) -> document.circuit().contains(node);
-            case Quantity.GradientOf(NodeId node) -> document.circuit().contains(node);
-            case Quantity.GradientAlong(PortRef(NodeId node, int port)) ->
-                document.circuit().contains(node)
-                        && port < document.circuit().node(node).inputs().size();
-        };
-    }
-
-    private String expected(Expected expected, int index) {
-        Line line = new Line();
-        Optional<Tensor> number = Optional.of(expected.number());
-        switch (expected.quantity()) {
-            case Quantity.ValueOf(NodeId node) -> line.field("node", node.number()).tensor("value", number);
-            case Quantity.GradientOf(NodeId node) -> line.field("node", node.number()).tensor("gradient", number);
-            case Quantity.GradientAlong(PortRef(NodeId node, int port)) ->
-                line.field("node", node.number())
-                        .text("port", document.circuit().node(node).gate().port(port))
-                        .tensor("gradient", number);
-        }
-        expected.decimals().ifPresent(decimals -> line.field("decimals", decimals));
-        if (expected.misprint()) {
-            line.field("misprint", "true");
-        }
-        Line.of(expected.note(), kept("expected", index, "note")).ifPresent(note -> line.field("note", note));
-        return line.all(kept("expected", index)).end();
-    }
-
-    /// The unknown fields right inside the object at a path.
-    private Map<String, String> kept(Object... path) {
-        String prefix = Fields.path(path) + "/";
-        Map<String, String> kept = new LinkedHashMap<>();
-        extras.subMap(prefix, prefix + Character.MAX_VALUE).forEach((field, json) -> {
-            if (field.indexOf('/', prefix.length()) < 0) {
-                kept.put(Fields.name(field), json);
-            }
-        });
-        return kept;
     }
 }

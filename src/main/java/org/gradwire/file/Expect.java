@@ -1,5 +1,7 @@
 package org.gradwire.file;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.gradwire.text.Message;
 import org.gradwire.text.Text;
@@ -51,6 +53,59 @@ record Expect(Source source) {
                     num.at(), "file.range", Quoted.of(field), literal(num), Message.of("file.want.whole", least, most));
         }
         return (int) num.value();
+    }
+
+    /// Any whole number of 64 bits, exactly: beyond 2⁵³ a double would be another.
+    long seed(Json json, String field) {
+        if (!(json instanceof Json.Num num)) {
+            throw wrong(json, field, "file.want.whole", Long.MIN_VALUE, Long.MAX_VALUE);
+        }
+        try {
+            return new BigDecimal(source.cut(num.at(), num.end())).longValueExact();
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw source.refuse(
+                    num.at(), "file.range", Quoted.of(field), literal(num),
+                    Message.of("file.want.whole", Long.MIN_VALUE, Long.MAX_VALUE));
+        }
+    }
+
+    double number(Json json, String field) {
+        if (json instanceof Json.Num num) {
+            return finite(num);
+        }
+        throw wrong(json, field, "file.kind.number");
+    }
+
+    double finite(Json.Num num) {
+        if (!Double.isFinite(num.value())) {
+            throw source.refuse(num.at(), "file.number.large", literal(num));
+        }
+        return num.value();
+    }
+
+    /// A list of objects; one of numbers is refused at its first.
+    List<Json> objects(Json json, String field) {
+        if (json instanceof Json.Numbers list) {
+            throw wrong(first(list), field, "file.want.object");
+        }
+        if (json instanceof Json.Items list) {
+            return list.items();
+        }
+        throw wrong(json, field, "file.want.objects");
+    }
+
+    /// A list whose entries are to be words.
+    List<Json> words(Json json, String field) {
+        if (json instanceof Json.Items list) {
+            return list.items();
+        }
+        throw wrong(json, field, "file.want.names");
+    }
+
+    /// The first entry of a list of numbers, to be refused.
+    Json.Num first(Json.Numbers list) {
+        int at = source.entry(list.at(), 0);
+        return new Json.Num(at, at, list.numbers()[0]);
     }
 
     /// One text for both languages, or one for each; a language that is left out reads the other.

@@ -6,10 +6,10 @@ import java.util.List;
 /// The names of the format, in the order in which they are written. All others are kept as they are.
 final class Fields {
     static final List<String> DOCUMENT =
-            List.of("gradwire", "title", "lesson", "output", "seed", "gates", "nodes", "expected");
+            List.of("gradwire", "title", "lesson", "output", "seed", "gates", "nodes", "expected", "data", "training");
 
     /// Kept for what later versions will store; nothing reads them yet.
-    static final List<String> RESERVED = List.of("blocks", "data", "script");
+    static final List<String> RESERVED = List.of("blocks", "script");
 
     static final List<String> GATE = List.of("name", "inputs", "forward", "derivatives");
 
@@ -18,6 +18,13 @@ final class Fields {
 
     static final List<String> EXPECTED =
             List.of("node", "port", "value", "gradient", "decimals", "misprint", "note");
+
+    static final List<String> DATA = List.of("bind", "test", "seed", "columns", "rows");
+
+    static final List<String> BIND = List.of("node", "columns", "class");
+
+    static final List<String> TRAINING =
+            List.of("optimizer", "rate", "decay", "batch", "epochs", "seed", "start", "startSeed");
 
     static final List<String> TEXT = List.of("en", "ko");
 

@@ -67,13 +67,11 @@ record GateReader(Source source, Limits limits) {
     }
 
     private List<String> ports(Expect expect, Json json) {
-        if (!(json instanceof Json.Items list)) {
-            throw expect.wrong(json, "inputs", "file.want.names");
-        }
-        if (list.items().size() > Definition.MOST_INPUTS) {
+        List<Json> names = expect.words(json, "inputs");
+        if (names.size() > Definition.MOST_INPUTS) {
             throw source.refuse(json.at(), "own.inputs.count", Definition.MOST_INPUTS);
         }
-        return list.items().stream().map(item -> expect.string(item, "inputs", Wording.LINE)).toList();
+        return names.stream().map(item -> expect.string(item, "inputs", Wording.LINE)).toList();
     }
 
     private Refusal refuse(Json code, Definition definition, Complaint complaint) {

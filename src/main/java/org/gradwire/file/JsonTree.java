@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Parses a whole file into [Json], bounded in depth and in memory.
 final class JsonTree {
-    /// A node of a usual file is a dozen values, so this is far above any circuit that the limits admit.
+    /// A node of a usual file is a dozen values, so this is far above any circuit that the limits admit. Besides, a
+    /// table may have as many rows, and cells that are not packed, as a value has entries.
     private static final int VALUES_PER_NODE = 32;
 
     // Symbol tables that refuse what looks like an attack would throw; the limits here bound the work anyway.
@@ -43,7 +44,7 @@ final class JsonTree {
         this.source = source;
         this.parser = parser;
         this.nesting = limits.nesting();
-        this.mostValues = (long) VALUES_PER_NODE * limits.nodes() + 1000;
+        this.mostValues = (long) VALUES_PER_NODE * limits.nodes() + 2L * limits.entries() + 1000;
     }
 
     /// @throws Refusal for text that is not one JSON value, or that is too deep or too much

@@ -64,7 +64,7 @@ final class TensorReader {
             if (!(json instanceof Json.Num num)) {
                 throw expect.wrong(json, field, axis == 0 ? "file.want.tensor" : "file.want.number");
             }
-            entries[from] = finite(num);
+            entries[from] = expect.finite(num);
             return from + 1;
         }
         return switch (json) {
@@ -73,15 +73,14 @@ final class TensorReader {
                 for (int i = 0; i < row.numbers().length; i++) {
                     if (!Double.isFinite(row.numbers()[i])) {
                         int at = source.entry(row.at(), i);
-                        finite(new Json.Num(at, at, row.numbers()[i]));
+                        expect.finite(new Json.Num(at, at, row.numbers()[i]));
                     }
                     entries[from + i] = row.numbers()[i];
                 }
                 yield from + row.numbers().length;
             }
             case Json.Numbers row -> {
-                int at = source.entry(row.at(), 0);
-                throw expect.wrong(new Json.Num(at, at, 0), field, "file.want.list", lengths[axis + 1]);
+                throw expect.wrong(expect.first(row), field, "file.want.list", lengths[axis + 1]);
             }
             case Json.Items list -> {
                 length(list, list.items().size(), field, lengths[axis]);
@@ -100,12 +99,5 @@ final class TensorReader {
         if (length != expected) {
             throw source.refuse(list.at(), "file.tensor.ragged", Quoted.of(field), length, expected);
         }
-    }
-
-    private double finite(Json.Num num) {
-        if (!Double.isFinite(num.value())) {
-            throw source.refuse(num.at(), "file.number.large", expect.literal(num));
-        }
-        return num.value();
     }
 }

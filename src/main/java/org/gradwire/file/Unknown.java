@@ -10,9 +10,8 @@ import org.gradwire.file.NodeReader.Drafted;
 
 /// Gathers what a file holds beyond the fields that are known, so that writing puts it back.
 ///
-/// A field of the document is kept letter for letter, for it may be long; one inside a node, an expected
-/// number or a text goes on the line of that object. Those of own gates, expected numbers and texts are kept under
-/// their path from the top, `expected/3/source`.
+/// A field of the document is kept letter for letter, for it may be long; one inside another object goes on one
+/// line. All but those of nodes are kept under their path from the top, `expected/3/source`.
 record Unknown(Source source) {
     Extras of(Json.Group file, List<Drafted> nodes) {
         Map<String, String> fields = new LinkedHashMap<>();
@@ -32,6 +31,16 @@ record Unknown(Source source) {
                 group.get("note").ifPresent(note -> inside(note, Fields.TEXT, path + "/note", fields));
             }
         }
+        file.get("data").ifPresent(data -> inside(data, Fields.DATA, "data", fields));
+        List<Json> bindings = file.get("data").map(data -> data instanceof Json.Group group ? items(group, "bind") : List.<Json>of()).orElse(List.of());
+        for (int i = 0; i < bindings.size(); i++) {
+            inside(bindings.get(i), Fields.BIND, Fields.path("data", "bind", i), fields);
+        }
+        file.get("training").ifPresent(training -> inside(training, Fields.TRAINING, "training", fields));
+        return new Extras(fields, ofNodes(nodes));
+    }
+
+    private Map<NodeId, Map<String, String>> ofNodes(List<Drafted> nodes) {
         Map<NodeId, Map<String, String>> ofNodes = new LinkedHashMap<>();
         for (Drafted drafted : nodes) {
             Map<String, String> unknown = new LinkedHashMap<>();
@@ -40,7 +49,7 @@ record Unknown(Source source) {
                 ofNodes.put(drafted.node().id(), Collections.unmodifiableMap(unknown));
             }
         }
-        return new Extras(fields, ofNodes);
+        return ofNodes;
     }
 
     private static List<Json> items(Json.Group file, String field) {

@@ -35,7 +35,8 @@ record Writable(Document document, Limits limits) {
                 gates(),
                 circuit.seed().flatMap(seed -> number("seed", seed)).stream(),
                 each(circuit.nodes().stream(), this::node),
-                each(document.expected().stream(), this::expected)));
+                each(document.expected().stream(), this::expected),
+                new WritableLearning(document.learning(), limits).complaint().stream()));
     }
 
     /// A gate is written once, beside the nodes; one that a node uses must be among them.

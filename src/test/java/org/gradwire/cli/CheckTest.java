@@ -58,6 +58,21 @@ class CheckTest {
         assertTrue(check(String.join(", ", List.of(wrong, wrong, wrong, wrong, wrong))).out().endsWith(" and 2 more\n"));
     }
 
+    /// The numbers that are expected are those of the values that the file gives its sources.
+    @Test
+    void aFileWithDataIsCheckedAndEvaluatedAsItsSourcesStand() throws IOException {
+        String text = Files.readString(Path.of("samples/three-inputs.gradwire"));
+        String data = """
+                ,
+                  "data": {"bind": [{"node": 1, "columns": ["x"]}], "columns": ["x"], "rows": [[7], [null]]},
+                  "training": {"rate": 0.5}
+                }
+                """;
+        Path file = Files.writeString(folder.resolve("data.gradwire"), text.strip().substring(0, text.strip().length() - 1).strip() + data);
+        assertTrue(Run.fine("check", file.toString()).contains(": ok, 7 expected numbers"));
+        assertEquals(Run.fine("eval", "samples/three-inputs.gradwire"), Run.fine("eval", file.toString()));
+    }
+
     @Test
     void aMisprintIsFineWhileItIsOneAndFailsWhenItIsNone() throws IOException {
         assertTrue(check("{\"node\": 2, \"value\": 5, \"misprint\": true}").out().contains(": ok, 1 expected number, gradient check "));

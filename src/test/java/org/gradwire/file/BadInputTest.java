@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gradwire.circuit.Limits;
 import org.gradwire.text.Language;
@@ -16,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// In the texts here `§` marks the place that the complaint must name, and `'` stands for `"`.
 class BadInputTest {
+    /// What is wrong, and then what to do.
+    private static final Pattern ADVICE = Pattern.compile("[;.] ");
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "{'gradwire': 1 §'nodes': []}                     | '\"' cannot stand here",
@@ -114,6 +119,92 @@ class BadInputTest {
     })
     void aBadExpectedNumberIsToldWhere(String expected, String sentence) {
         check("{'gradwire': 1, 'nodes': [{'id': 1, 'gate': 'input'}],\n 'expected': [" + expected + "]}", sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "§[]                                                  | 'data' is a list; write an object",
+        "§{'rows': []}                                        | the data has no field 'columns'",
+        "{'columns': §3}                                      | 'columns' is a number; write a list of names",
+        "{'columns': §[1, 2]}                                 | 'columns' is a list; write a list of names",
+        "{'columns': ['a', §1]}                               | 'columns' is a number; write a text",
+        "{'columns': §[]}                                     | the table has no columns",
+        "{'columns': ['a', §' ']}                             | Column 2 has no name",
+        "{'columns': ['a', 'b', §'a']}                        | Two columns are called a",
+        "{'columns': ['a', §'b\\u0007']}                      | 'columns' holds the character U+0007",
+        "{'columns': ['a', 'b'], 'rows': §{}}                 | 'rows' is an object; write a list of rows",
+        "{'columns': ['a', 'b'], 'rows': [§1, 2]}             | 'rows' is a number; write a list of 2 cells",
+        "{'columns': ['a', 'b'], 'rows': [[1, 2], §'x']}      | 'rows' is a text; write a list of 2 cells",
+        "{'columns': ['a', 'b'], 'rows': [[1, 2],\\n §[3]]}   | row 2 has 1 cells and the table has 2 columns",
+        "{'columns': ['a', 'b'], 'rows': [§[1, null, 2]]}     | row 1 has 3 cells and the table has 2 columns",
+        "{'columns': ['a', 'b'], 'rows': [§[]]}               | row 1 has 0 cells and the table has 2 columns",
+        "{'columns': ['a', 'b'], 'rows': [[1, 2], [3, §1e999]]} | the number 1e999 is too large",
+        "{'columns': ['a', 'b'], 'rows': [[null, §1e999]]}    | the number 1e999 is too large",
+        "{'columns': ['a', 'b'], 'rows': [[1, §true]]}        | 'b' is true or false; write a number, null",
+        "{'columns': ['a', 'b'], 'rows': [[§[1], 2]]}         | 'a' is a list; write a number, null",
+        "{'columns': ['a', 'b'], 'rows': [[1, §'x\\u0007']]}  | 'b' holds the character U+0007",
+        "{'columns': ['a'], 'bind': §{}}                      | 'bind' is an object; write a list of objects",
+        "{'columns': ['a'], 'bind': [§1]}                     | 'bind' is a number; write an object",
+        "{'columns': ['a'], 'bind': [§{'columns': ['a']}]}    | this binding has no field 'node'",
+        "{'columns': ['a'], 'bind': [{'node': §8, 'columns': ['a']}]} | there is no node 8",
+        "{'columns': ['a'], 'bind': [{'node': §2, 'columns': ['a']}]} | node 2 is a gate 'neg' and takes no data",
+        "{'columns': ['a'], 'bind': [{'node': 1, 'class': 'a'},\\n {'node': §1, 'class': 'a'}]} | node 1 is bound twice, first in line 2",
+        "{'columns': ['a'], 'bind': [§{'node': 1}]}           | either columns or a class",
+        "{'columns': ['a'], 'bind': [§{'node': 1, 'class': 'a', 'columns': ['a']}]} | either columns or a class",
+        "{'columns': ['a'], 'bind': [{'node': 1, 'columns': §[]}]} | this binding names no column",
+        "{'columns': ['a'], 'bind': [{'node': 1, 'columns': §'a'}]} | 'columns' is a text; write a list of names",
+        "{'columns': ['a'], 'bind': [{'node': 1, 'class': §['a']}]} | 'class' is a list; write a text",
+        "{'columns': ['weight'], 'bind': [{'node': 1, 'columns': ['weight', §'wieght']}]} | there is no column 'wieght'; write 'weight'",
+        "{'columns': ['a'], 'bind': [{'node': 1, 'class': §'digit'}]} | there is no column 'digit'; write one of those",
+        "{'bind': [{'node': 1, 'class': §'digit'}]}           | there is no column 'digit'",
+        "{'test': §1}                                         | 'test' is 1; write a number from 0 to below 1",
+        "{'test': §-0.1}                                      | 'test' is -0.1",
+        "{'test': §'half'}                                    | 'test' is a text; write a number",
+        "{'seed': §1.5}                                       | 'seed' is 1.5; write a whole number",
+        "{'seed': §9223372036854775808}                       | 'seed' is 9223372036854775808; write a whole number",
+        "{'seed': §1e99999999999}                             | 'seed' is 1e99999999999",
+        "{'seed': §null}                                      | 'seed' is null",
+    })
+    void badDataAreToldWhere(String data, String sentence) {
+        check("{'gradwire': 1, 'nodes': [{'id': 1, 'gate': 'input'}, {'id': 2, 'gate': 'neg'}],\n 'data': " + data.replace("\\n", "\n") + "}", sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "§'adam'                     | 'training' is a text; write an object",
+        "{'optimizer': §'adma'}      | 'optimizer' cannot be 'adma'; write 'adam' if",
+        "{'optimizer': §'newton'}    | 'optimizer' cannot be 'newton'; write one of 'sgd', 'momentum', 'adam'",
+        "{'optimizer': §1}           | 'optimizer' is a number; write a text",
+        "{'start': §'xavir'}         | 'start' cannot be 'xavir'; write 'xavier' if",
+        "{'rate': §0}                | The learning rate must be a number above 0",
+        "{'rate': §-1}               | The learning rate must be a number above 0",
+        "{'rate': §1e999}            | the number 1e999 is too large",
+        "{'rate': §'fast'}           | 'rate' is a text; write a number",
+        "{'decay': §-0.5}            | The weight decay must be 0 or a number above 0",
+        "{'batch': §0}               | 'batch' is 0; write a whole number from 1",
+        "{'batch': §2.5}             | 'batch' is 2.5; write a whole number",
+        "{'batch': §null}            | 'batch' is null; write a whole number",
+        "{'epochs': §0}              | 'epochs' is 0; write a whole number from 1",
+        "{'epochs': §1000001}        | 'epochs' is 1000001",
+        "{'seed': §0.1}              | 'seed' is 0.1",
+        "{'startSeed': §'one'}       | 'startSeed' is a text; write a whole number",
+    })
+    void aBadRecipeIsToldWhere(String training, String sentence) {
+        check("{'gradwire': 1, 'nodes': [],\n 'training': " + training + "}", sentence);
+    }
+
+    @Test
+    void aTableHasLimits() {
+        CircuitFile small = new CircuitFile(new Limits(1, 10_000, 64, 4, 10));
+        String table = "{'gradwire': 1, 'nodes': [], 'data': {'columns': [%s], 'rows': §[%s]}}";
+        check(small, table.formatted("'a'", "[1], [2], [3], [4], [5]"), "the table has 5 rows; the limit is 4");
+        check(small, table.formatted(columns(17), "[], [], [], []"), "the table has 68 cells; the limit is 64");
+        check(small, table.formatted("'a', 'b'", "[1, null], [2, 3], ['x', 4], [null, null]"), "have 6 cells together; the limit is 4");
+        check("{'gradwire': 1, 'nodes': [], 'data': {'columns': §[" + columns(16_385) + "]}}", "16385 columns; the limit is 16384");
+    }
+
+    private static String columns(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "'" + i + "'").collect(Collectors.joining(", "));
     }
 
     @Test
@@ -227,7 +318,7 @@ class BadInputTest {
     private static FileProblem problem(Reading reading) {
         FileProblem problem = assertInstanceOf(Reading.Unreadable.class, reading).problem();
         for (Language language : Language.values()) {
-            assertTrue(problem.what().in(language).contains("; "), problem.what().in(language));
+            assertTrue(ADVICE.matcher(problem.what().in(language)).find(), problem.what().in(language));
         }
         return problem;
     }

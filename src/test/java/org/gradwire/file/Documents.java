@@ -32,7 +32,7 @@ import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Text;
 import org.gradwire.train.Learning;
 
-/// Random documents: every gate, free and wired ports, odd numbers, odd words, own gates, kept fields.
+/// Random documents: every gate, free and wired ports, odd numbers, odd words, own gates, tables with gaps, kept fields.
 final class Documents {
     private static final double[] ODD = {
         0, -0.0, 1, -2, 0.1, 1e15, 123456789012345680.0, Double.MIN_VALUE, Double.MAX_VALUE, -1e-7, 1.0 / 3
@@ -85,9 +85,10 @@ final class Documents {
                 expected.add(expected(node));
             }
         }
+        Learning learning = new Learnings(random).learning(circuit);
         return new Document(
-                text(), text(), circuit, new Placement(points), notes, expected, ownGates, Learning.NONE,
-                new Extras(fields(expected, ownGates), extras));
+                text(), text(), circuit, new Placement(points), notes, expected, ownGates, learning,
+                new Extras(fields(expected, ownGates, learning), extras));
     }
 
     private List<Gate> ownGates() {
@@ -144,10 +145,15 @@ final class Documents {
         return new Expected(quantity, tensor(), decimals, random.nextBoolean(), text());
     }
 
-    private Map<String, String> fields(List<Expected> expected, List<Gate> ownGates) {
+    private Map<String, String> fields(List<Expected> expected, List<Gate> ownGates, Learning learning) {
         Map<String, String> fields = new LinkedHashMap<>();
         if (random.nextBoolean()) {
-            fields.put("data", "{\n      \"rows\": [[1, 2],\n [3]]}");
+            fields.put("blocks", "{\n      \"rows\": [[1, 2],\n [3]]}");
+            fields.put(Fields.path("data", "later" + word()), "[1.50]");
+            fields.put(Fields.path("training", "later" + word()), "{}");
+            if (!learning.data().bindings().isEmpty()) {
+                fields.put(Fields.path("data", "bind", learning.data().bindings().size() - 1, "by" + word()), "\"me\"");
+            }
             fields.put(Fields.path("odd/" + word()), "null");
             fields.put(Fields.path("lesson", "fr" + word()), "\"mot\"");
             if (!ownGates.isEmpty()) {
@@ -168,6 +174,11 @@ final class Documents {
     }
 
     private double number() {
+        return number(random);
+    }
+
+    /// Any finite number, odd ones often.
+    static double number(Random random) {
         double any = Double.longBitsToDouble(random.nextLong());
         return switch (random.nextInt(3)) {
             case 0 -> ODD[random.nextInt(ODD.length)];
@@ -181,7 +192,11 @@ final class Documents {
     }
 
     private String word() {
-        return oneOf(WORDS);
+        return word(random);
+    }
+
+    static String word(Random random) {
+        return WORDS.get(random.nextInt(WORDS.size()));
     }
 
     private <T> T oneOf(List<T> things) {

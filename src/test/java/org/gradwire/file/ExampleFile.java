@@ -28,6 +28,22 @@ final class ExampleFile {
                 {"node": 5, "value": 0.46, "decimals": 2, "misprint": true, "note": {"en": "as printed", "ko": "인쇄된 대로"}},
                 {"node": 4, "port": "a", "gradient": 8}
               ],
+              "data": {
+                "bind": [
+                  {"node": 1, "columns": ["x1"], "by": "Zoe"},
+                  {"node": 3, "columns": ["x1", "x 2", "x1", "x 2"]},
+                  {"node": 7, "class": "digit"}
+                ],
+                "test": 0.2, "seed": 9007199254740993,
+                "columns": ["x1", "x 2", "digit"],
+                "rows": [
+                  [1, 2.5, 1],
+                  [-1, null, 0],
+                  [0.1, "n/a", -0]
+                ],
+                "origin": ["lecture", 3]
+              },
+              "training": {"optimizer": "adam", "rate": 0.01, "decay": 1e-4, "batch": 4, "epochs": 500, "seed": -2, "startSeed": 3, "pace": 1.50},
               "blocks": [],
               "later": {
                   "list": [1.50,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
@@ -14,6 +15,8 @@ import org.gradwire.edit.Removal;
 import org.gradwire.edit.Selection;
 import org.gradwire.edit.Transaction;
 import org.gradwire.edit.Wiring;
+import org.gradwire.train.Binding;
+import org.gradwire.train.Dataset;
 import org.junit.jupiter.api.Test;
 
 /// What a file says beyond what this version knows stays with the line it stands in, while lines come and go.
@@ -37,7 +40,16 @@ class KeptFieldsTest {
                 {"node": 4, "port": "a", "gradient": 1},
                 {"node": 4, "port": "b", "gradient": 1, "note": {"en": "b", "ko": "b", "fr": "bé"}, "source": "page 3"},
                 {"node": 4, "value": 9, "source": "page 4"}
-              ]
+              ],
+              "data": {
+                "bind": [
+                  {"node": 1, "columns": ["a"], "from": "scale"},
+                  {"node": 2, "columns": ["b"]},
+                  {"node": 3, "class": "b", "from": "eye"}
+                ],
+                "columns": ["a", "b"],
+                "unit": "kg"
+              }
             }
             """;
 
@@ -65,6 +77,28 @@ class KeptFieldsTest {
     }
 
     @Test
+    void fieldsOfABindingStayWithItsSource() {
+        assertEquals(List.of("      {\"node\": 3, \"class\": \"b\", \"from\": \"eye\"}"), lines(delete(1, 2), "\"from\""));
+        assertEquals(List.of("    \"unit\": \"kg\""), lines(delete(1, 2, 3), "\"unit\""));
+        Dataset data = state.document().learning().data();
+        assertEquals(
+                List.of("      {\"node\": 3, \"class\": \"b\", \"from\": \"eye\"},", "      {\"node\": 1, \"columns\": [\"b\"], \"from\": \"scale\"}"),
+                lines(with(data.bind(Binding.values(new NodeId(1), "b"))), "\"from\""));
+        Document unbound = with(data.without(Set.of(new NodeId(3))));
+        assertEquals(List.of("      {\"node\": 1, \"columns\": [\"a\"], \"from\": \"scale\"},"), lines(unbound, "\"from\""));
+        Document again = unbound.withLearning(unbound.learning().with(unbound.learning().data().bind(Binding.ofClass(new NodeId(3), "a"))));
+        assertEquals(1, lines(again, "\"from\"").size(), "a binding that is made anew knows nothing of the one before");
+    }
+
+    @Test
+    void aBindingWhoseColumnIsGoneIsLeftOutWithWhatWasKeptOfIt() {
+        Dataset data = state.document().learning().data();
+        Document narrower = with(data.with(data.table().without(0)));
+        assertEquals(List.of("      {\"node\": 3, \"class\": \"b\", \"from\": \"eye\"}"), lines(narrower, "\"from\""));
+        assertEquals(read(text(narrower)), read(text(read(text(narrower)))));
+    }
+
+    @Test
     void nothingIsKeptOfLinesThatAreGone() {
         EditorState next = delete(1, 2, 3, 4).after();
         assertEquals(read(text(next.document())).extras(), next.document().extras());
@@ -75,8 +109,16 @@ class KeptFieldsTest {
         return Removal.remove(state.select(Selection.of(nodes))).orElseThrow();
     }
 
+    private Document with(Dataset data) {
+        return state.document().withLearning(state.document().learning().with(data));
+    }
+
     private static List<String> lines(Transaction transaction, String word) {
-        return text(transaction.after().document()).lines().filter(line -> line.contains(word)).toList();
+        return lines(transaction.after().document(), word);
+    }
+
+    private static List<String> lines(Document document, String word) {
+        return text(document).lines().filter(line -> line.contains(word)).toList();
     }
 
     private static String pages(Transaction transaction) {

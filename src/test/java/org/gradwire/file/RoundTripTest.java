@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.gradwire.circuit.NodeId;
 import org.gradwire.edit.Document;
+import org.gradwire.train.Binding;
 
 class RoundTripTest {
     private static final CircuitFile FILE = CircuitFile.STANDARD;
@@ -57,6 +61,29 @@ class RoundTripTest {
         assertTrue(written.contains("\n  \"zeta\": {\"b\" : [1.50, 1e999]}\n"), written);
         assertTrue(written.contains("{\"id\": 1, \"gate\": \"input\", \"new\": {\"x\": []}}"), written);
         assertTrue(written.contains("\"title\": {\"en\": \"a\", \"ko\": \"a\", \"fr\": \"b\"}"), written);
+    }
+
+    /// Whatever a later version takes as usual, files go on to mean this.
+    @Example
+    void whatIsLeftOutOfDataAndTrainingIsWhatTheFormatSays() {
+        Document said = read("""
+                {"gradwire": 1, "nodes": [], "data": {"test": 0, "seed": 1, "columns": ["a"], "rows": []},
+                 "training": {"optimizer": "sgd", "rate": 0.1, "decay": 0, "epochs": 100, "seed": 1, "start": "xavier", "startSeed": 1}}""");
+        Document unsaid = read("{\"gradwire\": 1, \"nodes\": [], \"data\": {\"columns\": [\"a\"]}, \"training\": {}}");
+        assertEquals(said, unsaid);
+        assertEquals(Optional.empty(), unsaid.learning().recipe().batch());
+        String text = FILE.text(said).orThrow();
+        assertTrue(text.endsWith("  \"data\": {\n    \"columns\": [\"a\"]\n  }\n}\n"), text);
+    }
+
+    @Example
+    void bindingsThatDoNotFitTheirSourcesAreALegalFile() {
+        String text = """
+                {"gradwire": 1, "nodes": [{"id": 1, "gate": "input", "value": 3}, {"id": 2, "gate": "target", "value": [0, 0]}],
+                 "data": {"bind": [{"node": 1, "columns": ["a", "b"]}, {"node": 2, "class": "b"}], "columns": ["a", "b"], "rows": [[1, 7]]}}""";
+        assertEquals(
+                List.of(Binding.values(new NodeId(1), "a", "b"), Binding.ofClass(new NodeId(2), "b")),
+                read(text).learning().data().bindings());
     }
 
     @Example

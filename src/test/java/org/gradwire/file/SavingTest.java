@@ -21,6 +21,8 @@ import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Limits;
 import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
+import org.gradwire.data.Column;
+import org.gradwire.data.Table;
 import org.gradwire.edit.Document;
 import org.gradwire.edit.Placement;
 import org.gradwire.edit.Point;
@@ -28,6 +30,9 @@ import org.gradwire.gate.Gates;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
+import org.gradwire.train.Dataset;
+import org.gradwire.train.Learning;
+import org.gradwire.train.Recipe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -111,6 +116,23 @@ class SavingTest {
     }
 
     @Test
+    void dataThatAFileCannotHoldAreRefusedWithTheirPlace() {
+        assertTrue(refusal(FILE.text(table(Column.of("a", 1, Double.POSITIVE_INFINITY)))).startsWith("row 2 of column a holds a number that is not finite"));
+        assertTrue(refusal(FILE.text(table(Column.of("a\n", 1)))).contains("U+000A"));
+        Column wrong = Column.of("a", new double[3], Map.of(2, "bell\u0007"));
+        assertTrue(refusal(FILE.text(table(wrong))).startsWith("row 3 of column a: "), refusal(FILE.text(table(wrong))));
+        Recipe endless = Recipe.STANDARD.withRate(Double.NaN);
+        assertTrue(refusal(FILE.text(Document.EMPTY.withLearning(Learning.NONE.with(endless)))).startsWith("The learning rate"));
+        CircuitFile small = new CircuitFile(new Limits(9, 10_000, 64, 2, 9));
+        assertTrue(refusal(small.text(table(Column.of("a", 1, 2, 3)))).startsWith("the table has 3 rows; the limit is 2"));
+    }
+
+    private static Document table(Column column) {
+        Table table = Table.of(List.of(column)).orThrow();
+        return Document.EMPTY.withLearning(Learning.NONE.with(Dataset.NONE.with(table)));
+    }
+
+    @Test
     void whatIsSaidAboutNodesThatAreGoneIsLeftOut() {
         Document gone = source("x", 1)
                 .withNotes(Map.of(new NodeId(7), "gone"))
@@ -162,7 +184,7 @@ class SavingTest {
         }
     }
 
-    private static String refusal(Outcome<Path> outcome) {
+    private static String refusal(Outcome<?> outcome) {
         Message why = assertInstanceOf(Outcome.Refused.class, outcome).why();
         return why.toString();
     }

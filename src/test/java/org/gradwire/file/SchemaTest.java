@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.gradwire.circuit.Limits;
 import org.gradwire.gate.Definition;
 import org.gradwire.gate.Gate;
 import org.gradwire.gate.Gates;
+import org.gradwire.train.Initialization;
+import org.gradwire.train.Optimizer;
+import org.gradwire.train.Recipe;
 import org.junit.jupiter.api.Test;
 
 /// The schema is written by hand; here it is held against the reader.
@@ -25,6 +29,9 @@ class SchemaTest {
         assertEquals(Fields.GATE, names(SCHEMA, "$defs", "gate", "properties"));
         assertEquals(Fields.NODE, names(SCHEMA, "$defs", "node", "properties"));
         assertEquals(Fields.EXPECTED, names(SCHEMA, "$defs", "expected", "properties"));
+        assertEquals(Fields.DATA, names(SCHEMA, "$defs", "data", "properties"));
+        assertEquals(Fields.BIND, names(SCHEMA, "$defs", "bind", "properties"));
+        assertEquals(Fields.TRAINING, names(SCHEMA, "$defs", "training", "properties"));
         assertEquals(Fields.TEXT, names(SCHEMA, "$defs", "texts", "properties"));
     }
 
@@ -46,7 +53,23 @@ class SchemaTest {
         assertEquals(Definition.MOST_INPUTS, number("$defs", "gate", "properties", "inputs", "maxItems"));
         assertEquals(Definition.LONGEST_NAME, number("$defs", "name", "maxLength"));
         assertEquals(Definition.LONGEST_CODE, number("$defs", "gate", "properties", "forward", "maxLength"));
+        assertEquals(Limits.STANDARD.entries(), number("$defs", "data", "properties", "rows", "maxItems"));
+        assertEquals(TableSize.MOST_COLUMNS, number("$defs", "data", "properties", "columns", "maxItems"));
+        assertEquals(Recipe.MOST_EPOCHS, number("$defs", "training", "properties", "epochs", "maximum"));
         assertEquals(Migration.STANDARD.present(), number("properties", "gradwire", "maximum"));
+    }
+
+    @Test
+    void theChoicesOfTheSchemaAreThoseOfTheReader() {
+        assertEquals(Arrays.stream(Optimizer.values()).map(Optimizer::id).toList(), words("optimizer"));
+        List<String> starts = words("start");
+        for (Initialization kind : Initialization.values()) {
+            assertTrue(starts.contains(TrainingReader.id(kind)), kind.name());
+        }
+    }
+
+    private static List<String> words(String field) {
+        return ((Json.Items) at("$defs", "training", "properties", field, "enum")).items().stream().map(word -> ((Json.Str) word).value()).toList();
     }
 
     private static int number(String... path) {
