@@ -38,6 +38,7 @@ final class CellRows extends CsvCallbackHandler<List<CellRows.Cell>> {
         CsvReader<List<Cell>> reader = CsvReader.builder()
                 .fieldSeparator(separator.sign())
                 .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(new CellRows(), text);

@@ -54,7 +54,8 @@ public record ColumnNames(List<String> names, List<Message> notes) {
     /// In one line, without blanks around it and no longer than [#LONGEST].
     static String clean(String name) {
         StringBuilder line = new StringBuilder();
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             boolean blank = DecimalSign.isBlank(c) || Character.isISOControl(c);
             if (!blank) {
                 line.append(c);

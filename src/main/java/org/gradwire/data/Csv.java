@@ -69,10 +69,8 @@ public record Csv(Limits limits) {
             return whole(Message.of("csv.encoding"));
         } catch (CsvRefusal refusal) {
             return refusal.reading();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return whole(unreadable(e));
-        } catch (UncheckedIOException e) {
-            return whole(unreadable(e.getCause()));
         }
     }
 
@@ -151,6 +149,7 @@ public record Csv(Limits limits) {
         CsvReader.CsvReaderBuilder builder = CsvReader.builder()
                 .fieldSeparator(form.separator().sign())
                 .trimWhitespacesAroundQuotes(form.loose())
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(bounds.cell());
@@ -161,11 +160,14 @@ public record Csv(Limits limits) {
             }
             return rows;
         } catch (CsvParseException e) {
+            if (e.getCause() instanceof CsvRefusal refusal) {
+                throw refusal;
+            }
             throw new CsvRefusal(rows.line(), "csv.quote", rows.rows() + 1, rows.line(), bounds.cell());
         }
     }
 
-    private static Message unreadable(IOException e) {
+    private static Message unreadable(Exception e) {
         return switch (e) {
             case NoSuchFileException _ -> Message.of("file.read.missing");
             case AccessDeniedException _ -> Message.of("file.read.denied");

@@ -64,7 +64,8 @@ public enum Generator {
             int steps = (rows + classes - 1) / classes;
             for (int row = 0; row < rows; row++) {
                 int kind = row % classes;
-                double along = (row / classes + 1.0) / steps;
+                int step = 1 + row / classes;
+                double along = (double) step / steps;
                 point(recipe, draws, cells, row, along, 2 * Math.PI * (recipe.at(Knob.TURNS) * along + (double) kind / classes));
                 cells[2][row] = recipe.label(kind);
             }
