@@ -9,7 +9,7 @@ import org.gradwire.text.Outcome;
 /// @param testShare 0 to less than 1
 public record Split(double testShare, long seed) {
     /// All rows are learned from.
-    public static final Split NONE = new Split(0, 0);
+    public static final Split NONE = new Split(0, 1);
 
     public Split {
         if (!(testShare >= 0 && testShare < 1)) {
