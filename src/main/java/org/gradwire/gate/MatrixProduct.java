@@ -1,5 +1,6 @@
 package org.gradwire.gate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gradwire.tensor.Broadcast;
@@ -94,12 +95,18 @@ final class MatrixProduct {
     private static void forward(
             double[] a, int atA, double[] b, int atB, double[] c, int atC, int m, int inner, int n) {
         for (int i = 0; i < m; i++) {
-            for (int j = 0; j < n; j++) {
+            int row = atC + i * n;
+            if (n == 1) {
                 double sum = 0;
                 for (int k = 0; k < inner; k++) {
-                    sum += a[atA + i * inner + k] * b[atB + k * n + j];
+                    sum += a[atA + i * inner + k] * b[atB + k];
                 }
-                c[atC + i * n + j] = sum;
+                c[row] = sum;
+                continue;
+            }
+            Arrays.fill(c, row, row + n, 0);
+            for (int k = 0; k < inner; k++) {
+                add(a[atA + i * inner + k], b, atB + k * n, c, row, n);
             }
         }
     }
@@ -107,6 +114,10 @@ final class MatrixProduct {
     private static void toLeft(
             double[] down, int atDown, double[] b, int atB, double[] g, int atG, int m, int inner, int n) {
         for (int i = 0; i < m; i++) {
+            if (n == 1) {
+                add(g[atG + i], b, atB, down, atDown + i * inner, inner);
+                continue;
+            }
             for (int k = 0; k < inner; k++) {
                 double sum = 0;
                 for (int j = 0; j < n; j++) {
@@ -120,12 +131,19 @@ final class MatrixProduct {
     private static void toRight(
             double[] a, int atA, double[] down, int atDown, double[] g, int atG, int m, int inner, int n) {
         for (int i = 0; i < m; i++) {
-            for (int k = 0; k < inner; k++) {
-                double factor = a[atA + i * inner + k];
-                for (int j = 0; j < n; j++) {
-                    down[atDown + k * n + j] += factor * g[atG + i * n + j];
-                }
+            if (n == 1) {
+                add(g[atG + i], a, atA + i * inner, down, atDown, inner);
+                continue;
             }
+            for (int k = 0; k < inner; k++) {
+                add(a[atA + i * inner + k], g, atG + i * n, down, atDown + k * n, n);
+            }
+        }
+    }
+
+    private static void add(double factor, double[] x, int atX, double[] to, int atTo, int count) {
+        for (int i = 0; i < count; i++) {
+            to[atTo + i] += factor * x[atX + i];
         }
     }
 

@@ -16,8 +16,6 @@ import org.gradwire.circuit.Wire;
 import org.gradwire.tensor.Tensor;
 
 /// Many examples of one circuit, evaluated at once and one by one.
-///
-/// @param circuits one an example; they differ in the values of the bound sources only
 final class Batch {
     private static final double PRECISION = 1e-12;
 
