@@ -30,7 +30,12 @@ final class BoundedInput extends FilterInputStream {
 
     private void pass(int read) {
         count += read;
-        if (count > most) {
+        check(count, most);
+    }
+
+    /// Refuses a size beyond the bound.
+    static void check(long bytes, long most) {
+        if (bytes > most) {
             throw new CsvRefusal(0, "csv.large", most % (1 << 20) == 0 ? (most >> 20) + " MB" : most + " bytes");
         }
     }

@@ -40,7 +40,17 @@ public record Csv(Limits limits) {
     }
 
     public CsvReading read(Path path, CsvOptions told) {
-        return Files.isDirectory(path) ? whole(Message.of("file.read.folder")) : read(() -> Files.newInputStream(path), told);
+        try {
+            if (Files.isDirectory(path)) {
+                return whole(Message.of("file.read.folder"));
+            }
+            BoundedInput.check(Files.size(path), limits.csvBytes());
+            return read(() -> Files.newInputStream(path), told);
+        } catch (CsvRefusal refusal) {
+            return refusal.reading();
+        } catch (IOException e) {
+            return whole(unreadable(e));
+        }
     }
 
     public CsvReading read(byte[] bytes, CsvOptions told) {

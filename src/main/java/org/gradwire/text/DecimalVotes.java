@@ -4,6 +4,8 @@ import java.util.Optional;
 
 /// What the cells of one table, seen one after the other, say about its decimal sign.
 public final class DecimalVotes {
+    private static final int GROUP = 3;
+
     private int point;
     private int comma;
     private Optional<String> either = Optional.empty();
@@ -15,12 +17,20 @@ public final class DecimalVotes {
 
     /// The same for a part of an array.
     public void see(char[] text, int from, int to) {
-        boolean hasComma = has(text, from, to, ',');
-        if (!hasComma && !has(text, from, to, '.')) {
+        int dot = -1;
+        boolean hasComma = false;
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            hasComma |= c == ',';
+            dot = c == '.' ? i : dot;
+        }
+        if (!hasComma && dot < 0) {
             return;
         }
         double withPoint = DecimalSign.POINT.read(text, from, to);
-        double withComma = DecimalSign.COMMA.read(text, from, to);
+        // Most cells of most tables: spared a second reading, because no thousands can begin here.
+        boolean surelyPoint = !hasComma && to - dot - 1 != GROUP;
+        double withComma = surelyPoint ? Double.NaN : DecimalSign.COMMA.read(text, from, to);
         if (!Double.isNaN(withPoint) && Double.isNaN(withComma)) {
             point++;
         } else if (!Double.isNaN(withComma) && Double.isNaN(withPoint)) {
@@ -28,15 +38,6 @@ public final class DecimalVotes {
         } else if (hasComma && either.isEmpty() && withPoint != withComma && !Double.isNaN(withPoint)) {
             either = Optional.of(new String(text, from, to - from));
         }
-    }
-
-    private static boolean has(char[] text, int from, int to, char wanted) {
-        for (int i = from; i < to; i++) {
-            if (text[i] == wanted) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// The sign that most cells ask for; empty if a cell could be either and no other one tells which.

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -42,10 +44,11 @@ class CsvBadInputTest {
     }
 
     @Test
-    void aFileOverTheLimitIsRefusedWithoutReadingOn() {
+    void aFileOverTheLimitIsRefusedWithoutReadingOn(@TempDir Path folder) throws IOException {
         Limits standard = Limits.STANDARD;
         Csv small = new Csv(new Limits(standard.nodes(), standard.fileBytes(), standard.nesting(), standard.entries(), 10));
         assertTrue(why(small.read("x,y\n1,2\n3,4\n", CsvOptions.FOUND)).contains("larger than 10 bytes"));
+        assertTrue(why(small.read(Files.writeString(folder.resolve("large.csv"), "x,y\n1,2\n3,4\n"), CsvOptions.FOUND)).contains("larger than 10 bytes"));
         assertInstanceOf(CsvReading.Read.class, small.read("x,y\n1,2\n\n\n", CsvOptions.FOUND));
     }
 
