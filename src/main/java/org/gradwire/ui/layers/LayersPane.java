@@ -36,7 +36,7 @@ import org.gradwire.ui.inspector.Choice;
 public final class LayersPane extends VBox {
     private static final String WRONG = "✗";
     /// How wide the choices are before they break.
-    private static final double CHOICES = 450;
+    private static final double CHOICES = 470;
 
     private final Session session;
     private final Language language;
