@@ -79,8 +79,8 @@ record Plot(Rect area, Axis x, Axis y, double width) {
             label(marks, tick, left.plus(-TICK - GAP / 2, 0), Mark.Side.RIGHT);
         }
         marks.add(new Mark.Line(lines, ColorRole.MUTED, 1, Mark.Stroke.SOLID, 1));
-        marks.add(title("↑ " + titles.y(), new Point(EDGE, area.y() - Paper.TEXT / 2 - Paper.LINE / 2), Mark.Side.LEFT));
-        marks.add(title(titles.x() + " →", new Point(area.right(), area.bottom() + TICK + 1.5 * Paper.LINE), Mark.Side.RIGHT));
+        marks.add(title(Paper.shortened("↑ " + titles.y(), width - 2 * EDGE), new Point(EDGE, area.y() - Paper.TEXT / 2 - Paper.LINE / 2), Mark.Side.LEFT));
+        marks.add(title(Paper.shortened(titles.x(), area.width() - 2 * Paper.TEXT) + " →", new Point(area.right(), area.bottom() + TICK + 1.5 * Paper.LINE), Mark.Side.RIGHT));
         marks.addAll(titles.legend().marks(EDGE, EDGE, width - 2 * EDGE));
         return marks;
     }
