@@ -9,6 +9,8 @@ final class Decades {
     private static final List<List<Integer>> LABELLED = List.of(List.of(1, 2, 5), List.of(1));
     private static final int DIGITS = 10;
     private static final double NEARLY = 1e-9;
+    /// More labels than so many times those that fit need not be tried.
+    private static final int DENSEST = 3;
 
     private Decades() {}
 
@@ -16,6 +18,9 @@ final class Decades {
     static Axis axis(Range range, Fit fit) {
         Range shown = fit.rounded() ? Range.around(below(range.from()), above(range.to())) : range;
         for (List<Integer> digits : LABELLED) {
+            if ((count(shown) - 2) * digits.size() > fit.most() * DENSEST) {
+                continue;
+            }
             List<Tick> ticks = labelled(shown, digits, 1);
             Axis axis = new Axis(Scale.LOGARITHMIC, shown, ticks);
             if (ticks.size() > 1 && fit.holds(ticks, axis)) {
@@ -27,8 +32,8 @@ final class Decades {
 
     /// Every second power of ten, every third, and so on until there is room.
     private static Axis sparse(Range shown, Fit fit) {
-        int decades = exponent(shown.to()) - exponent(shown.from()) + 1;
-        for (int apart = 2; apart <= decades; apart++) {
+        int decades = count(shown);
+        for (int apart = Math.max(2, decades / (fit.most() * DENSEST)); apart <= decades; apart++) {
             List<Tick> ticks = labelled(shown, List.of(1), apart);
             Axis axis = new Axis(Scale.LOGARITHMIC, shown, ticks);
             if (ticks.size() > 1 && fit.holds(ticks, axis)) {
@@ -65,11 +70,14 @@ final class Decades {
     private static Axis withMinor(Axis axis, Fit fit) {
         double decade = 1 / (Math.log10(axis.range().to()) - Math.log10(axis.range().from()));
         int last = fit.holdsMinor(decade * Math.log10(10.0 / 9)) ? DIGITS - 1 : 1;
+        if (!fit.holdsMinor(decade)) {
+            return axis;
+        }
         List<Tick> ticks = new ArrayList<>();
         for (int exponent = exponent(axis.range().from()); exponent <= exponent(axis.range().to()); exponent++) {
             for (int digit = 1; digit <= last; digit++) {
                 double number = new Step(digit, exponent).size();
-                if (holds(axis.range(), number) && (last > 1 || fit.holdsMinor(decade))) {
+                if (holds(axis.range(), number)) {
                     ticks.add(Tick.minor(number));
                 }
             }
@@ -78,6 +86,11 @@ final class Decades {
         ticks.addAll(axis.ticks());
         ticks.sort(Comparator.comparingDouble(Tick::at));
         return new Axis(Scale.LOGARITHMIC, axis.range(), ticks);
+    }
+
+    /// Powers of ten from the one below the range's start to the one below its end.
+    private static int count(Range shown) {
+        return exponent(shown.to()) - exponent(shown.from()) + 1;
     }
 
     private static boolean holds(Range range, double number) {

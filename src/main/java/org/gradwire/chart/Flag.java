@@ -20,14 +20,15 @@ final class Flag {
 
     /// Beside a line up, on whichever side and at whichever height it hides the least of the lines that are drawn.
     static List<Mark> clear(String words, double x, Rect area, List<Mark> drawn) {
+        String fitting = Paper.shortened(words, area.width() - 2 * AIR - 1);
         double high = area.y() + EDGE + Paper.LINE / 2;
         double low = area.bottom() - EDGE - Paper.LINE / 2;
         Rect best = DoubleStream.of(high, (high + low) / 2, low)
                 .boxed()
-                .flatMap(y -> List.of(at(words, x + AWAY, y, area), at(words, x - AWAY - width(words), y, area)).stream())
+                .flatMap(y -> List.of(at(fitting, x + AWAY, y, area), at(fitting, x - AWAY - width(fitting), y, area)).stream())
                 .min(Comparator.comparingLong(box -> hidden(box, x, drawn)))
                 .orElseThrow();
-        return marks(words, best);
+        return marks(fitting, best);
     }
 
     private static double width(String words) {

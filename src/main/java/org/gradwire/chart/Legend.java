@@ -81,7 +81,7 @@ record Legend(List<Entry> entries) {
                 }
             }
             marks.add(new Mark.Label(
-                    entry.text(), at.plus(entry.sample(), 0), Mark.Face.SMALL, Paper.TEXT, ColorRole.INK, Mark.Side.LEFT));
+                    Paper.shortened(entry.text(), width - entry.sample()), at.plus(entry.sample(), 0), Mark.Face.SMALL, Paper.TEXT, ColorRole.INK, Mark.Side.LEFT));
         }
         return marks;
     }

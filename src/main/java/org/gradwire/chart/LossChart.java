@@ -80,7 +80,9 @@ public record LossChart(Losses losses, Scale scale, double smoothing, OptionalIn
         Axis axis = Axis.of(Scale.LOGARITHMIC, Range.around(range.from() / 10, range.to()), fit.round());
         List<Tick> ticks = new ArrayList<>();
         ticks.add(new Tick(axis.range().from(), "0"));
-        axis.ticks().stream().filter(tick -> tick.at() >= range.from()).forEach(ticks::add);
+        axis.ticks().stream()
+                .filter(tick -> tick.at() >= range.from() && (tick.isMinor() || axis.share(tick.at()) * fit.length() > Paper.LINE))
+                .forEach(ticks::add);
         return new Axis(Scale.LOGARITHMIC, axis.range(), ticks);
     }
 

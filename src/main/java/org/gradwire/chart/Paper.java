@@ -1,5 +1,6 @@
 package org.gradwire.chart;
 
+import org.gradwire.scene.TextWidth;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
@@ -17,6 +18,15 @@ public record Paper(double width, double height, Language language, NumberFormat
         return number == Math.rint(number) && Math.abs(number) < 1e7
                 ? new NumberFormat(0).format(number)
                 : new NumberFormat(Math.max(LEAST_DECIMALS, format.decimals())).format(number);
+    }
+
+    /// As much of a text as fits into a width.
+    static String shortened(String text, double width) {
+        String fitting = text;
+        while (fitting.length() > 1 && TextWidth.of(fitting, TEXT) > width) {
+            fitting = fitting.substring(0, fitting.length() - (fitting.endsWith("…") ? 2 : 1)) + "…";
+        }
+        return fitting;
     }
 
     public String words(Message message) {

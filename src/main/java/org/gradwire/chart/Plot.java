@@ -18,7 +18,6 @@ record Plot(Rect area, Axis x, Axis y, double width) {
     private static final double TICK = 5;
     private static final double MINOR = 3;
     private static final double LEAST = 8;
-    private static final double WIDEST = 44;
 
     /// What the axes and the plot are called.
     record Titles(String x, String y, Legend legend) {}
@@ -31,10 +30,10 @@ record Plot(Rect area, Axis x, Axis y, double width) {
         Axis y = up.apply(Fit.up(high, Paper.TEXT));
         double left = EDGE + widest(y) + GAP + TICK;
         Axis draft = across.apply(Fit.across(Math.max(LEAST, paper.width() - left - EDGE), Paper.TEXT));
-        double last = draft.labelled().isEmpty() ? 0 : TextWidth.of(draft.labelled().getLast().label(), Paper.TEXT) / 2;
-        double right = Math.max(EDGE, Math.min(last, WIDEST)) + EDGE;
-        double wide = Math.max(LEAST, paper.width() - left - right);
-        return new Plot(new Rect(left, top, wide, high), across.apply(Fit.across(wide, Paper.TEXT)), y, paper.width());
+        double start = Math.max(left, EDGE + half(draft, true));
+        double right = Math.max(EDGE, half(draft, false)) + EDGE;
+        double wide = Math.max(LEAST, paper.width() - start - right);
+        return new Plot(new Rect(start, top, wide, high), across.apply(Fit.across(wide, Paper.TEXT)), y, paper.width());
     }
 
     Point at(double atX, double atY) {
@@ -79,8 +78,8 @@ record Plot(Rect area, Axis x, Axis y, double width) {
             label(marks, tick, left.plus(-TICK - GAP / 2, 0), Mark.Side.RIGHT);
         }
         marks.add(new Mark.Line(lines, ColorRole.MUTED, 1, Mark.Stroke.SOLID, 1));
-        marks.add(title("↑ " + titles.y(), new Point(EDGE, area.y() - Paper.TEXT / 2 - Paper.LINE / 2), Mark.Side.LEFT));
-        marks.add(title(titles.x() + " →", new Point(area.right(), area.bottom() + TICK + 1.5 * Paper.LINE), Mark.Side.RIGHT));
+        marks.add(title(Paper.shortened("↑ " + titles.y(), width - 2 * EDGE), new Point(EDGE, area.y() - Paper.TEXT / 2 - Paper.LINE / 2), Mark.Side.LEFT));
+        marks.add(title(Paper.shortened(titles.x(), area.width() - 2 * Paper.TEXT) + " →", new Point(area.right(), area.bottom() + TICK + 1.5 * Paper.LINE), Mark.Side.RIGHT));
         marks.addAll(titles.legend().marks(EDGE, EDGE, width - 2 * EDGE));
         return marks;
     }
@@ -93,6 +92,12 @@ record Plot(Rect area, Axis x, Axis y, double width) {
         if (!tick.isMinor()) {
             marks.add(new Mark.Label(tick.label(), at, Mark.Face.SMALL, Paper.TEXT, ColorRole.MUTED, side));
         }
+    }
+
+    /// How far the label at an end of the x axis reaches beyond its tick.
+    private static double half(Axis axis, boolean first) {
+        List<Tick> labelled = axis.labelled();
+        return labelled.isEmpty() ? 0 : TextWidth.of((first ? labelled.getFirst() : labelled.getLast()).label(), Paper.TEXT) / 2;
     }
 
     private static double widest(Axis axis) {

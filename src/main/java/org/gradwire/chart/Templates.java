@@ -10,7 +10,6 @@ import org.gradwire.scene.ColorRole;
 import org.gradwire.scene.Mark;
 import org.gradwire.scene.Mosaic;
 import org.gradwire.scene.Rect;
-import org.gradwire.scene.TextWidth;
 import org.gradwire.text.Message;
 
 /// The rows of a weight matrix as small pictures, all on one scale around zero.
@@ -92,7 +91,7 @@ public record Templates(String name, List<String> captions, Series weights, Opti
         }
         marks.add(Pictures.frame(rect));
         marks.add(new Mark.Label(
-                shortened(captions.get(row), rect.width() + Pictures.GAP - 2),
+                Paper.shortened(captions.get(row), rect.width() + Pictures.GAP - 2),
                 new Point(rect.centre().x(), rect.bottom() + Pictures.CAPTION / 2 + 1), Mark.Face.SMALL, Paper.TEXT, ColorRole.MUTED,
                 Mark.Side.MIDDLE));
     }
@@ -110,14 +109,6 @@ public record Templates(String name, List<String> captions, Series weights, Opti
         if (!signs.isEmpty()) {
             marks.add(new Mark.Line(signs, ColorRole.INK, 1.2, Mark.Stroke.SOLID, 1));
         }
-    }
-
-    private static String shortened(String caption, double width) {
-        String fitting = caption;
-        while (fitting.length() > 1 && TextWidth.of(fitting, Paper.TEXT) > width) {
-            fitting = fitting.substring(0, fitting.length() - (fitting.endsWith("…") ? 2 : 1)) + "…";
-        }
-        return fitting;
     }
 
     private Optional<Reading> read(Pictures pictures, Paper paper, Point p) {
