@@ -60,13 +60,13 @@ class BatchLawsTest {
         batch.run(1, SHORT).check(1, SHORT);
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void everyCircuitGivesTheNumbersOfSinglePasses(@ForAll long seed) {
         Batch batch = some(seed);
         batch.run(0, EXAMPLES).check(0, EXAMPLES);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void aShortLastBatchLeavesOutWhatTheRowsStillHold(@ForAll long seed) {
         Batch batch = some(seed);
         batch.run(0, EXAMPLES);
@@ -88,7 +88,7 @@ class BatchLawsTest {
     }
 
     /// Sizes around those at which the loops of the matrix product change.
-    @Property(tries = 300)
+    @Property(tries = 200)
     void matrixProductsOfEverySizeGiveTheNumbersOfSinglePasses(@ForAll long seed) {
         Random random = new Random(seed);
         int inner = length(random);
