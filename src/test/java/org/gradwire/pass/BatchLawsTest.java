@@ -60,13 +60,13 @@ class BatchLawsTest {
         batch.run(1, SHORT).check(1, SHORT);
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void everyCircuitGivesTheNumbersOfSinglePasses(@ForAll long seed) {
         Batch batch = some(seed);
         batch.run(0, EXAMPLES).check(0, EXAMPLES);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void aShortLastBatchLeavesOutWhatTheRowsStillHold(@ForAll long seed) {
         Batch batch = some(seed);
         batch.run(0, EXAMPLES);
@@ -88,7 +88,7 @@ class BatchLawsTest {
     }
 
     /// Sizes around those at which the loops of the matrix product change.
-    @Property(tries = 300)
+    @Property(tries = 200)
     void matrixProductsOfEverySizeGiveTheNumbersOfSinglePasses(@ForAll long seed) {
         Random random = new Random(seed);
         int inner = length(random);
@@ -200,7 +200,12 @@ class BatchLawsTest {
         List<NodeId> trained = List.of(circuit.named("W").orElseThrow().id(), circuit.named("b").orElseThrow().id());
         BatchEvaluator evaluator = new BatchEvaluator(Plan.of(circuit), bound, trained, EXAMPLES).load(circuit);
         allocated(evaluator, 20_000);
-        assertEquals(0, allocated(evaluator, 1_000));
+        // The compiler may still take something back in one round or another; a pass that allocates does so in each.
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < 5; round++) {
+            least = Math.min(least, allocated(evaluator, 1_000));
+        }
+        assertEquals(0, least);
     }
 
     private static long allocated(BatchEvaluator evaluator, int passes) {
