@@ -99,8 +99,8 @@ public record BoundaryChart(Plane plane, Threshold threshold, List<Example> exam
             Example found = examples.get(example.get());
             Message about = Message.of(
                     found.missed() ? "chart.example.missed" : "chart.example", example.get() + 1,
-                    Message.of(found.test() ? "chart.test" : "chart.training"), naming.x(), paper.number(found.x()), naming.y(),
-                    paper.number(found.y()), naming.of(found.label()));
+                    Message.of(found.test() ? "chart.test" : "chart.training"), place(paper, found.x(), found.y()),
+                    naming.of(found.label()));
             return new Reading(
                     paper.words(about), List.of(Legend.ring(plot.at(found.x(), found.y()), Legend.DOT * 1.3)), example.get());
         }
@@ -108,12 +108,15 @@ public record BoundaryChart(Plane plane, Threshold threshold, List<Example> exam
         int row = plane.row(plot.y(p));
         int winner = decision.winner(column, row);
         double value = plane.value(column, row, Math.max(0, plane.outputs() == 1 ? 0 : winner));
+        Message place = place(paper, plane.x(column), plane.y(row));
         Message about = winner < 0
-                ? Message.of("chart.cell.unknown", naming.x(), paper.number(plane.x(column)), naming.y(), paper.number(plane.y(row)))
-                : Message.of(
-                        "chart.cell", naming.x(), paper.number(plane.x(column)), naming.y(), paper.number(plane.y(row)),
-                        paper.number(value), naming.of(winner));
+                ? Message.of("chart.cell.unknown", place)
+                : Message.of("chart.cell", place, paper.number(value), naming.of(winner));
         return new Reading(paper.words(about), List.of(), -1);
+    }
+
+    private Message place(Paper paper, double x, double y) {
+        return Message.of("chart.place", naming.x(), paper.number(x), naming.y(), paper.number(y));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 final class Decades {
     private static final List<List<Integer>> LABELLED = List.of(List.of(1, 2, 5), List.of(1));
     private static final int DIGITS = 10;
+    private static final int[] APART = {2, 3, 5, 10, 20, 50, 100, 200};
     private static final double NEARLY = 1e-9;
     /// More labels than so many times those that fit need not be tried.
     private static final int DENSEST = 3;
@@ -30,10 +31,12 @@ final class Decades {
         return sparse(shown, fit);
     }
 
-    /// Every second power of ten, every third, and so on until there is room.
+    /// Every second power of ten, every third, fifth, tenth and so on until there is room.
     private static Axis sparse(Range shown, Fit fit) {
-        int decades = count(shown);
-        for (int apart = Math.max(2, decades / (fit.most() * DENSEST)); apart <= decades; apart++) {
+        for (int apart : APART) {
+            if (count(shown) / apart > fit.most() * DENSEST) {
+                continue;
+            }
             List<Tick> ticks = labelled(shown, List.of(1), apart);
             Axis axis = new Axis(Scale.LOGARITHMIC, shown, ticks);
             if (ticks.size() > 1 && fit.holds(ticks, axis)) {
