@@ -65,7 +65,7 @@ final class CircuitOptions {
         return trace;
     }
 
-    private static CircuitSource source(ParseResult given) {
+    static CircuitSource source(ParseResult given) {
         boolean file = given.hasMatchedPositional(0);
         boolean code = given.hasMatchedOption("--code");
         boolean codeFile = given.hasMatchedOption("--code-file");
@@ -101,20 +101,20 @@ final class CircuitOptions {
     }
 
     /// By its name, or as messages call a node without one.
-    private static Node find(Circuit circuit, String option, String name) {
+    static Node find(Circuit circuit, String option, String name) {
         Optional<Node> node = circuit.named(name)
                 .or(() -> circuit.nodes().stream().filter(n -> Circuit.label(n).equals(name)).findFirst());
         if (node.isPresent()) {
             return node.get();
         }
-        List<String> known = option.equals("--set") ? sources(circuit) : named(circuit);
+        List<String> known = option.equals("--output") ? named(circuit) : sources(circuit);
         Optional<String> near = Nearest.of(name, known);
         throw near.isPresent()
                 ? Refusal.usage("cli.name.near", option, shown(name), near.get())
                 : Refusal.usage("cli.name.unknown", option, shown(name), names(known));
     }
 
-    private static List<String> sources(Circuit circuit) {
+    static List<String> sources(Circuit circuit) {
         return circuit.nodes().stream().filter(node -> node.gate().isSource()).map(Circuit::label).toList();
     }
 
@@ -122,7 +122,7 @@ final class CircuitOptions {
         return circuit.nodes().stream().filter(Node::isNamed).map(Node::name).toList();
     }
 
-    private static Object names(List<String> names) {
+    static Object names(List<String> names) {
         if (names.isEmpty()) {
             return Message.of("cli.name.none");
         }
