@@ -20,6 +20,7 @@ import org.gradwire.pass.Trace;
 import org.gradwire.tensor.Shape;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
+import org.gradwire.text.NumberFormat;
 import org.gradwire.text.Outcome;
 
 /// A circuit and its data, proven to fit: every bound cell holds a number that its source can take, the output is one
@@ -119,7 +120,7 @@ public final class Examples {
     private static Optional<Message> notAClass(Column column, String source, int classes) {
         for (int row = 0; row < column.rows(); row++) {
             if (!Dataset.isClass(column.at(row), classes)) {
-                return Optional.of(Message.of("train.class", row + 1, column.name(), column.at(row), source, classes - 1));
+                return Optional.of(Message.of("train.class", row + 1, column.name(), NumberFormat.allDigits(column.at(row)), source, classes - 1));
             }
         }
         return Optional.empty();
