@@ -35,21 +35,11 @@ final class CircuitOptions {
     ///
     /// @throws Refusal also if the output cannot be computed, because then there is nothing to show
     static Trace trace(ParseResult given) {
-        List<Assignment> assignments = new ArrayList<>();
-        for (String pair : given.matchedOptionValue("--set", new String[0])) {
-            assignments.add(Assignment.of(pair));
-        }
+        List<Assignment> assignments = assignments(given);
         Optional<Tensor> seed = Optional.ofNullable(given.<String>matchedOptionValue("--seed-gradient", null))
                 .map(text -> number("--seed-gradient", text));
         CircuitSource source = source(given);
-        Circuit circuit = source.document().circuit();
-        for (Assignment assignment : assignments) {
-            Node node = find(circuit, "--set", assignment.name());
-            if (!node.gate().isSource()) {
-                throw Refusal.usage("cli.set.computed", assignment.name(), node.gate().id(), names(sources(circuit)));
-            }
-            circuit = circuit.set(node.id(), Param.VALUE_NAME, assignment.value()).orThrow();
-        }
+        Circuit circuit = set(source.document().circuit(), assignments);
         String output = given.matchedOptionValue("--output", "");
         if (given.hasMatchedOption("--output")) {
             circuit = circuit.withOutput(Optional.of(find(circuit, "--output", output).id()));
@@ -63,6 +53,31 @@ final class CircuitOptions {
             throw Refusal.input(source.name(), problem.get());
         }
         return trace;
+    }
+
+    /// The circuit with what `--set` says.
+    static Circuit set(Circuit circuit, ParseResult given) {
+        return set(circuit, assignments(given));
+    }
+
+    private static Circuit set(Circuit start, List<Assignment> assignments) {
+        Circuit circuit = start;
+        for (Assignment assignment : assignments) {
+            Node node = find(circuit, "--set", assignment.name());
+            if (!node.gate().isSource()) {
+                throw Refusal.usage("cli.set.computed", assignment.name(), node.gate().id(), names(sources(circuit)));
+            }
+            circuit = circuit.set(node.id(), Param.VALUE_NAME, assignment.value()).orThrow();
+        }
+        return circuit;
+    }
+
+    private static List<Assignment> assignments(ParseResult given) {
+        List<Assignment> assignments = new ArrayList<>();
+        for (String pair : given.matchedOptionValue("--set", new String[0])) {
+            assignments.add(Assignment.of(pair));
+        }
+        return assignments;
     }
 
     static CircuitSource source(ParseResult given) {

@@ -20,6 +20,7 @@ import org.gradwire.edit.Document;
 import org.gradwire.edit.EditorState;
 import org.gradwire.file.FileProblem;
 import org.gradwire.gate.Sources;
+import org.gradwire.pass.Trace;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
 import org.gradwire.train.Binding;
@@ -44,6 +45,7 @@ record TrainOptions(Training training, List<String> notes) {
         spec.addPositional(Options.word("FILE", "0..1", "cli.train.file"));
         spec.addOption(Options.value("TEXT", "cli.option.code", "--code"));
         spec.addOption(Options.value("FILE", "cli.option.code-file", "--code-file"));
+        spec.addOption(Options.values("name=value", "cli.option.set", "--set"));
         spec.addOption(Options.value("CSV", "cli.train.data", "--data"));
         spec.addOption(Options.value("NAMES", "cli.train.trainable", "--trainable"));
         spec.addOption(Options.value("NAME", "cli.train.output", "--output"));
@@ -69,13 +71,16 @@ record TrainOptions(Training training, List<String> notes) {
         }
         return switch (Training.of(document.circuit(), learning)) {
             case Outcome.Done<Training>(Training training) -> new TrainOptions(training, List.copyOf(notes));
-            case Outcome.Refused<Training>(Message why) -> throw Refusal.input(given.matchedOptionValue("--data", source.name()), why);
+            case Outcome.Refused<Training>(Message why) -> {
+                boolean isOfCircuit = Trace.of(data.at(document.circuit(), 0)).outputProblem().filter(why::equals).isPresent();
+                throw Refusal.input(isOfCircuit ? source.name() : given.matchedOptionValue("--data", source.name()), why);
+            }
         };
     }
 
     /// The document with the parameters and the output that were named.
     private static Document trainable(Document document, ParseResult given) {
-        Circuit circuit = document.circuit();
+        Circuit circuit = CircuitOptions.set(document.circuit(), given);
         Set<NodeId> named = new HashSet<>();
         for (String name : given.matchedOptionValue("--trainable", "").split(",", -1)) {
             if (!name.isBlank()) {
@@ -86,7 +91,7 @@ record TrainOptions(Training training, List<String> notes) {
                 named.add(node.id());
             }
         }
-        Document next = Commands.kinds(EditorState.of(document), named, Sources.PARAMETER.gate()).after().document();
+        Document next = Commands.kinds(EditorState.of(document.withCircuit(circuit)), named, Sources.PARAMETER.gate()).after().document();
         next = next.withLearning(next.learning().with(next.learning().data().without(named)));
         if (next.circuit().nodes().stream().noneMatch(node -> node.gate().equals(Sources.PARAMETER.gate()))) {
             throw Refusal.usage("cli.train.nothing", CircuitOptions.names(CircuitOptions.sources(circuit)));

@@ -186,6 +186,17 @@ class TrainTest {
                 Run.refused(Exit.WRONG_USAGE, "train", "--data", data));
     }
 
+    @Test
+    void aParameterNeedsAValueToStartFrom() throws IOException {
+        Files.writeString(folder.resolve("square.py"), "L = (w * x)**2\n");
+        Files.writeString(folder.resolve("one.csv"), "x\n3\n");
+        String[] words = {"train", "--code-file", path("square.py"), "--data", path("one.csv"), "--trainable", "w", "--epochs", "1", "--json"};
+        String said = Run.refused(Exit.BAD_INPUT, words);
+        assertTrue(said.startsWith(path("square.py") + ": the output L cannot be computed: w has no value"), said);
+        Map<?, ?> answer = Run.json(Run.fine(Stream.concat(Arrays.stream(words), Stream.of("--set", "w=1")).toArray(String[]::new)));
+        assertEquals(1 - 0.1 * 18, number(parameters(answer).get("w")), 1e-15);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             x1,x2,y/1,2,1/-1,one,0      | : Row 2, column x2: “one” is not a number; correct it or take the row away.
