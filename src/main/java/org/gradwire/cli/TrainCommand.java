@@ -11,10 +11,12 @@ import org.gradwire.tensor.Shape;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
+import org.gradwire.train.Collapse;
 import org.gradwire.train.Losses;
 import org.gradwire.train.Recipe;
 import org.gradwire.train.Run;
 import org.gradwire.train.Training;
+import org.gradwire.train.Trouble;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -50,14 +52,13 @@ final class TrainCommand implements Command {
         run.advance((long) recipe.epochs() * training.updatesPerEpoch(), recipe::rate, () -> false, now -> {});
         Answer answer = new Answer(run, training.updates() / (double) training.updatesPerEpoch() / (System.nanoTime() - start) * 1e9);
         boolean failed = run.hasFailed();
-        if (failed) {
-            run.visit(run.lastFinite());
-        }
+        List<Message> hints = failed ? Collapse.of(run) : Trouble.of(run);
         if (given.hasMatchedOption("--json")) {
             answer.printJson(console);
         } else {
             answer.printTable(console);
         }
+        hints.forEach(hint -> console.complain(options.name() + ": " + hint));
         return failed ? Exit.CHECK_FAILED : Exit.FINE;
     }
 

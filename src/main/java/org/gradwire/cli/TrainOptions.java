@@ -35,9 +35,10 @@ import picocli.CommandLine.ParseResult;
 
 /// The options that say what is trained, with which data and how.
 ///
+/// @param name     of the file with the circuit
 /// @param training at its start
 /// @param notes    what else a person should know of the data
-record TrainOptions(Training training, List<String> notes) {
+record TrainOptions(String name, Training training, List<String> notes) {
     private static final List<String> RECIPE = List.of("--rate", "--epochs", "--batch");
     private static final int MOST_NOTED = 5;
 
@@ -70,7 +71,7 @@ record TrainOptions(Training training, List<String> notes) {
             throw Refusal.usage(complaint.get());
         }
         return switch (Training.of(document.circuit(), learning)) {
-            case Outcome.Done<Training>(Training training) -> new TrainOptions(training, List.copyOf(notes));
+            case Outcome.Done<Training>(Training training) -> new TrainOptions(source.name(), training, List.copyOf(notes));
             case Outcome.Refused<Training>(Message why) -> {
                 boolean isOfCircuit = Trace.of(data.at(document.circuit(), 0)).outputProblem().filter(why::equals).isPresent();
                 throw Refusal.input(isOfCircuit ? source.name() : given.matchedOptionValue("--data", source.name()), why);

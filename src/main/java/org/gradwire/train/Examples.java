@@ -38,6 +38,20 @@ public final class Examples {
             return asClass ? (columns.getFirst().at(row) == entry ? 1 : 0) : columns.get(entry).at(row);
         }
 
+        /// One entry, for some rows of the table.
+        void copy(int entry, int[] which, int from, int count, double[] into) {
+            Column column = columns.get(asClass ? 0 : entry);
+            if (asClass) {
+                for (int j = 0; j < count; j++) {
+                    into[j] = column.at(which[from + j]) == entry ? 1 : 0;
+                }
+            } else {
+                for (int j = 0; j < count; j++) {
+                    into[j] = column.at(which[from + j]);
+                }
+            }
+        }
+
         Tensor tensor(int row) {
             return Tensor.of(shape, IntStream.range(0, shape.count()).mapToDouble(entry -> at(entry, row)).toArray());
         }
@@ -172,6 +186,13 @@ public final class Examples {
     /// The circuit with the values of one row of the table.
     public Circuit at(int row) {
         return at(circuit, fed, row);
+    }
+
+    /// The circuit with the values of one row and other parameters.
+    Circuit at(int row, Map<NodeId, Tensor> parameters) {
+        Map<NodeId, Optional<Tensor>> values = new HashMap<>();
+        parameters.forEach((id, value) -> values.put(id, Optional.of(value)));
+        return at(row).withValues(values);
     }
 
     /// The circuit with the values of the first training row.
