@@ -35,21 +35,11 @@ final class CircuitOptions {
     ///
     /// @throws Refusal also if the output cannot be computed, because then there is nothing to show
     static Trace trace(ParseResult given) {
-        List<Assignment> assignments = new ArrayList<>();
-        for (String pair : given.matchedOptionValue("--set", new String[0])) {
-            assignments.add(Assignment.of(pair));
-        }
+        List<Assignment> assignments = assignments(given);
         Optional<Tensor> seed = Optional.ofNullable(given.<String>matchedOptionValue("--seed-gradient", null))
                 .map(text -> number("--seed-gradient", text));
         CircuitSource source = source(given);
-        Circuit circuit = source.document().circuit();
-        for (Assignment assignment : assignments) {
-            Node node = find(circuit, "--set", assignment.name());
-            if (!node.gate().isSource()) {
-                throw Refusal.usage("cli.set.computed", assignment.name(), node.gate().id(), names(sources(circuit)));
-            }
-            circuit = circuit.set(node.id(), Param.VALUE_NAME, assignment.value()).orThrow();
-        }
+        Circuit circuit = set(source.document().circuit(), assignments);
         String output = given.matchedOptionValue("--output", "");
         if (given.hasMatchedOption("--output")) {
             circuit = circuit.withOutput(Optional.of(find(circuit, "--output", output).id()));
@@ -65,7 +55,32 @@ final class CircuitOptions {
         return trace;
     }
 
-    private static CircuitSource source(ParseResult given) {
+    /// The circuit with what `--set` says.
+    static Circuit set(Circuit circuit, ParseResult given) {
+        return set(circuit, assignments(given));
+    }
+
+    private static Circuit set(Circuit start, List<Assignment> assignments) {
+        Circuit circuit = start;
+        for (Assignment assignment : assignments) {
+            Node node = find(circuit, "--set", assignment.name());
+            if (!node.gate().isSource()) {
+                throw Refusal.usage("cli.set.computed", assignment.name(), node.gate().id(), names(sources(circuit)));
+            }
+            circuit = circuit.set(node.id(), Param.VALUE_NAME, assignment.value()).orThrow();
+        }
+        return circuit;
+    }
+
+    private static List<Assignment> assignments(ParseResult given) {
+        List<Assignment> assignments = new ArrayList<>();
+        for (String pair : given.matchedOptionValue("--set", new String[0])) {
+            assignments.add(Assignment.of(pair));
+        }
+        return assignments;
+    }
+
+    static CircuitSource source(ParseResult given) {
         boolean file = given.hasMatchedPositional(0);
         boolean code = given.hasMatchedOption("--code");
         boolean codeFile = given.hasMatchedOption("--code-file");
@@ -101,20 +116,20 @@ final class CircuitOptions {
     }
 
     /// By its name, or as messages call a node without one.
-    private static Node find(Circuit circuit, String option, String name) {
+    static Node find(Circuit circuit, String option, String name) {
         Optional<Node> node = circuit.named(name)
                 .or(() -> circuit.nodes().stream().filter(n -> Circuit.label(n).equals(name)).findFirst());
         if (node.isPresent()) {
             return node.get();
         }
-        List<String> known = option.equals("--set") ? sources(circuit) : named(circuit);
+        List<String> known = option.equals("--output") ? named(circuit) : sources(circuit);
         Optional<String> near = Nearest.of(name, known);
         throw near.isPresent()
                 ? Refusal.usage("cli.name.near", option, shown(name), near.get())
                 : Refusal.usage("cli.name.unknown", option, shown(name), names(known));
     }
 
-    private static List<String> sources(Circuit circuit) {
+    static List<String> sources(Circuit circuit) {
         return circuit.nodes().stream().filter(node -> node.gate().isSource()).map(Circuit::label).toList();
     }
 
@@ -122,7 +137,7 @@ final class CircuitOptions {
         return circuit.nodes().stream().filter(Node::isNamed).map(Node::name).toList();
     }
 
-    private static Object names(List<String> names) {
+    static Object names(List<String> names) {
         if (names.isEmpty()) {
             return Message.of("cli.name.none");
         }

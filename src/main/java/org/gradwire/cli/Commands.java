@@ -6,7 +6,7 @@ import java.util.Optional;
 /// The commands there are.
 final class Commands {
     /// Kept apart from the commands themselves, so that asking for one loads no other.
-    static final List<String> NAMES = List.of("eval", "check", "trace", "import", "gates", "samples", "help");
+    static final List<String> NAMES = List.of("eval", "check", "trace", "train", "import", "gates", "samples", "help");
 
     private Commands() {}
 
@@ -15,6 +15,7 @@ final class Commands {
             case "eval" -> Optional.of(new EvalCommand());
             case "check" -> Optional.of(new CheckCommand());
             case "trace" -> Optional.of(new TraceCommand());
+            case "train" -> Optional.of(new TrainCommand());
             case "import" -> Optional.of(new ImportCommand());
             case "gates" -> Optional.of(new GatesCommand());
             case "samples" -> Optional.of(new SamplesCommand());

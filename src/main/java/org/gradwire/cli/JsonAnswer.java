@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.gradwire.tensor.Tensor;
 
 /// Writes JSON as Gradwire means it: every digit of a double, tensors as nested lists, `NaN` and the
@@ -39,6 +40,19 @@ final class JsonAnswer {
 
     void number(String name, long number) throws IOException {
         json.writeNumberField(name, number);
+    }
+
+    void number(String name, double number) throws IOException {
+        json.writeFieldName(name);
+        number(number);
+    }
+
+    void numbers(String name, DoubleStream numbers) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (var each = numbers.iterator(); each.hasNext(); ) {
+            number(each.nextDouble());
+        }
+        json.writeEndArray();
     }
 
     void tensor(String name, Optional<Tensor> tensor) throws IOException {
@@ -88,18 +102,21 @@ final class JsonAnswer {
         void write(JsonAnswer answer, T item) throws IOException;
     }
 
+    private void number(double number) throws IOException {
+        if (Double.isFinite(number)) {
+            json.writeNumber(number);
+        } else {
+            json.writeString(Double.toString(number));
+        }
+    }
+
     private void tensor(Tensor tensor) throws IOException {
         tensor(tensor, 0, 0);
     }
 
     private int tensor(Tensor tensor, int axis, int position) throws IOException {
         if (axis == tensor.shape().rank()) {
-            double number = tensor.at(position);
-            if (Double.isFinite(number)) {
-                json.writeNumber(number);
-            } else {
-                json.writeString(Double.toString(number));
-            }
+            number(tensor.at(position));
             return position + 1;
         }
         json.writeStartArray();

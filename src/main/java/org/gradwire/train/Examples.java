@@ -20,6 +20,7 @@ import org.gradwire.pass.Trace;
 import org.gradwire.tensor.Shape;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
+import org.gradwire.text.NumberFormat;
 import org.gradwire.text.Outcome;
 
 /// A circuit and its data, proven to fit: every bound cell holds a number that its source can take, the output is one
@@ -35,6 +36,20 @@ public final class Examples {
     record Fed(NodeId source, Shape shape, List<Column> columns, boolean asClass) {
         double at(int entry, int row) {
             return asClass ? (columns.getFirst().at(row) == entry ? 1 : 0) : columns.get(entry).at(row);
+        }
+
+        /// One entry, for some rows of the table.
+        void copy(int entry, int[] which, int from, int count, double[] into) {
+            Column column = columns.get(asClass ? 0 : entry);
+            if (asClass) {
+                for (int j = 0; j < count; j++) {
+                    into[j] = column.at(which[from + j]) == entry ? 1 : 0;
+                }
+            } else {
+                for (int j = 0; j < count; j++) {
+                    into[j] = column.at(which[from + j]);
+                }
+            }
         }
 
         Tensor tensor(int row) {
@@ -119,7 +134,7 @@ public final class Examples {
     private static Optional<Message> notAClass(Column column, String source, int classes) {
         for (int row = 0; row < column.rows(); row++) {
             if (!Dataset.isClass(column.at(row), classes)) {
-                return Optional.of(Message.of("train.class", row + 1, column.name(), column.at(row), source, classes - 1));
+                return Optional.of(Message.of("train.class", row + 1, column.name(), NumberFormat.allDigits(column.at(row)), source, classes - 1));
             }
         }
         return Optional.empty();
@@ -171,6 +186,13 @@ public final class Examples {
     /// The circuit with the values of one row of the table.
     public Circuit at(int row) {
         return at(circuit, fed, row);
+    }
+
+    /// The circuit with the values of one row and other parameters.
+    Circuit at(int row, Map<NodeId, Tensor> parameters) {
+        Map<NodeId, Optional<Tensor>> values = new HashMap<>();
+        parameters.forEach((id, value) -> values.put(id, Optional.of(value)));
+        return at(row).withValues(values);
     }
 
     /// The circuit with the values of the first training row.

@@ -19,12 +19,7 @@ public final class FreshParameters {
 
     /// A parameter that is only ever added to something is a bias and starts with 0.
     public static Map<NodeId, Tensor> of(Circuit circuit, Recipe.Start start) {
-        Set<NodeId> weights = new HashSet<>();
-        for (Wire wire : circuit.wires()) {
-            if (!circuit.node(wire.to().node()).gate().equals(Arithmetic.ADD.gate())) {
-                weights.add(wire.from());
-            }
-        }
+        Set<NodeId> weights = weights(circuit);
         Draws draws = Draws.of(start.seed());
         Map<NodeId, Tensor> drawn = new LinkedHashMap<>();
         for (Node node : circuit.nodes()) {
@@ -34,5 +29,16 @@ public final class FreshParameters {
             }
         }
         return drawn;
+    }
+
+    /// The nodes that something else is done to than adding.
+    static Set<NodeId> weights(Circuit circuit) {
+        Set<NodeId> weights = new HashSet<>();
+        for (Wire wire : circuit.wires()) {
+            if (!circuit.node(wire.to().node()).gate().equals(Arithmetic.ADD.gate())) {
+                weights.add(wire.from());
+            }
+        }
+        return weights;
     }
 }

@@ -1,8 +1,10 @@
 package org.gradwire.train;
 
+import java.util.List;
 import java.util.Map;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.tensor.Tensor;
+import org.gradwire.text.Message;
 
 /// Where a run stands, for whoever watches it.
 ///
@@ -12,18 +14,23 @@ import org.gradwire.tensor.Tensor;
 /// @param epochsPerSecond of the training that goes on; 0 where none does
 /// @param here            whether the document has the parameters of this place; not if somebody changed them by hand
 /// @param failed          whether a number is not finite any more
+/// @param hints           what seems to go wrong, see [Trouble]
 public record Progress(
         Ground ground, int epoch, long updates, int updatesPerEpoch, Losses losses, Map<NodeId, Tensor> parameters, double epochsPerSecond,
-        boolean here, boolean failed) {
+        boolean here, boolean failed, List<Message> hints) {
     public static Progress of(Run run, double epochsPerSecond) {
         Training training = run.training();
         return new Progress(
                 training.ground(), training.epoch(), training.updates(), training.updatesPerEpoch(), run.losses(), training.parameters(), epochsPerSecond, true,
-                run.hasFailed());
+                run.hasFailed(), List.of());
+    }
+
+    public Progress withHints(List<Message> next) {
+        return new Progress(ground, epoch, updates, updatesPerEpoch, losses, parameters, epochsPerSecond, here, failed, next);
     }
 
     /// The document has other parameters than any place of the run.
     public Progress elsewhere() {
-        return new Progress(ground, epoch, updates, updatesPerEpoch, losses, parameters, epochsPerSecond, false, failed);
+        return new Progress(ground, epoch, updates, updatesPerEpoch, losses, parameters, epochsPerSecond, false, failed, hints);
     }
 }

@@ -2,6 +2,7 @@ package org.gradwire.train;
 
 import java.util.Optional;
 import org.gradwire.text.Message;
+import org.gradwire.text.NumberFormat;
 
 /// How a document is trained.
 ///
@@ -55,10 +56,10 @@ public record Recipe(Optimizer optimizer, double rate, double decay, Optional<In
     /// What is wrong with it for so many examples.
     public Optional<Message> complaint(int examples) {
         if (!(rate > 0) || !Double.isFinite(rate)) {
-            return Optional.of(Message.of("train.rate", rate));
+            return Optional.of(Message.of("train.rate", NumberFormat.allDigits(rate)));
         }
         if (!(decay >= 0) || !Double.isFinite(decay)) {
-            return Optional.of(Message.of("train.decay", decay));
+            return Optional.of(Message.of("train.decay", NumberFormat.allDigits(decay)));
         }
         if (batch.isPresent() && (batch.get() < 1 || batch.get() > examples)) {
             return Optional.of(Message.of("train.batch", batch.get(), examples));

@@ -1,5 +1,6 @@
 package org.gradwire.train;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.tensor.Tensor;
-import org.gradwire.train.Training.Snapshot;
 
 /// A training with its past: every epoch can be visited again, and training goes on from there.
 ///
@@ -114,6 +114,46 @@ public final class Run {
         Optional<Snapshot> found = kept.descendingMap().values().stream().filter(snapshot -> snapshot.holds(wanted)).findFirst();
         found.ifPresent(training::restore);
         return found.isPresent();
+    }
+
+    /// Makes the updates since an epoch once more and ends where training stands now.
+    ///
+    /// @param there told before the first
+    /// @param told  told after each
+    void replay(int epoch, Runnable there, Runnable told) {
+        long end = training.updates();
+        visit(epoch);
+        there.run();
+        while (training.updates() < end) {
+            training.update(rates.floorEntry(training.updates()).getValue());
+            told.run();
+        }
+    }
+
+    /// How far a parameter has moved.
+    record Moved(NodeId parameter, double distance) {}
+
+    /// The parameter that moved farthest, measured by what it was, since the last place that is kept.
+    Optional<Moved> farthest() {
+        Map.Entry<Long, Snapshot> last = kept.lowerEntry(training.updates());
+        if (last == null) {
+            return Optional.empty();
+        }
+        Map<NodeId, Tensor> before = training.parameters(last.getValue());
+        Map<NodeId, Tensor> now = training.parameters();
+        return training.examples().parameters().stream()
+                .map(id -> new Moved(id, distance(before, now, id)))
+                .max(Comparator.comparingDouble(moved -> moved.distance() / (Optional.ofNullable(before.get(moved.parameter())).map(Tensor::magnitude).orElse(0.0) + 1)));
+    }
+
+    private static double distance(Map<NodeId, Tensor> before, Map<NodeId, Tensor> now, NodeId id) {
+        Tensor from = Optional.ofNullable(before.get(id)).orElseThrow();
+        Tensor to = Optional.ofNullable(now.get(id)).orElseThrow();
+        double most = 0;
+        for (int i = 0; i < to.count(); i++) {
+            most = Math.max(most, Math.abs(to.at(i) - from.at(i)));
+        }
+        return most;
     }
 
     /// What came after this point is another future.

@@ -22,6 +22,7 @@ public final class Sweep {
     private final Examples examples;
     private final Recipe recipe;
     private final BatchEvaluator evaluator;
+    private final Feed feed;
     /// After each full part of the examples: the sums of all parameters' gradients, then that of the losses.
     private final List<double[]> parts = new ArrayList<>();
     private final int numbers;
@@ -31,6 +32,7 @@ public final class Sweep {
         this.recipe = recipe;
         evaluator = new BatchEvaluator(Plan.of(examples.circuit()), examples.bound(), examples.parameters(), Math.min(PART, examples.trainingCount()));
         evaluator.load(examples.circuit());
+        feed = new Feed(examples, evaluator);
         numbers = examples.parameters().stream().mapToInt(id -> evaluator.values(id).count()).sum() + 1;
         parts.add(new double[numbers]);
     }
@@ -105,15 +107,7 @@ public final class Sweep {
     public record Sums(Map<NodeId, Tensor> gradients, double loss) {}
 
     private double[] add(double[] before, int from, int count) {
-        List<Examples.Fed> fed = examples.fed();
-        for (Examples.Fed source : fed) {
-            for (int entry = 0; entry < source.shape().count(); entry++) {
-                double[] row = evaluator.row(source.source(), entry);
-                for (int j = 0; j < count; j++) {
-                    row[j] = source.at(entry, row(from + j));
-                }
-            }
-        }
+        feed.fill(examples.training(), from, count);
         evaluator.forward(count);
         evaluator.backward();
         double[] sums = before.clone();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.data.Draws;
@@ -26,14 +27,14 @@ public final class Training {
     private final Ground ground;
     private final Examples examples;
     private final Recipe recipe;
+    private final Plan plan;
     private final BatchEvaluator evaluator;
     private final List<Slice> values;
     private final List<Slice> gradients;
     private final double[][] memory;
     /// The gradients of a batch that is added up in parts; laid out as the values are.
     private final double[] sums;
-    private final List<Examples.Fed> fed;
-    private final double[][][] rows;
+    private final Feed feed;
     private final int batch;
     /// Rows of the table in the order of this epoch.
     private final int[] order;
@@ -47,7 +48,7 @@ public final class Training {
         this.recipe = recipe;
         batch = recipe.batch().orElse(examples.trainingCount());
         int atOnce = Math.min(MOST_AT_ONCE, Math.max(examples.trainingCount(), examples.testCount()));
-        Plan plan = Plan.of(examples.circuit());
+        plan = Plan.of(examples.circuit());
         evaluator = new BatchEvaluator(plan, examples.bound(), examples.parameters(), atOnce);
         evaluator.load(examples.circuit());
         values = examples.parameters().stream().map(evaluator::values).toList();
@@ -55,8 +56,7 @@ public final class Training {
         int count = values.stream().mapToInt(Slice::count).sum();
         memory = new double[recipe.optimizer().memories()][count];
         sums = new double[batch > MOST_AT_ONCE ? values.getFirst().row().length : 0];
-        fed = examples.fed();
-        rows = fed.stream().map(this::rows).toArray(double[][][]::new);
+        feed = new Feed(examples, evaluator);
         order = examples.training().clone();
         output = examples.circuit().output().orElseThrow();
     }
@@ -66,14 +66,6 @@ public final class Training {
         return Examples.of(circuit, learning.data()).then(examples -> learning.recipe().complaint(examples.trainingCount())
                 .<Outcome<Training>>map(Outcome.Refused::new)
                 .orElseGet(() -> Outcome.done(new Training(Ground.of(circuit, examples, learning), examples, learning.recipe()))));
-    }
-
-    private double[][] rows(Examples.Fed source) {
-        double[][] entries = new double[source.shape().count()][];
-        for (int entry = 0; entry < entries.length; entry++) {
-            entries[entry] = evaluator.row(source.source(), entry);
-        }
-        return entries;
     }
 
     public Examples examples() {
@@ -117,7 +109,7 @@ public final class Training {
         }
         for (int at = from; at < to; at += MOST_AT_ONCE) {
             int count = Math.min(MOST_AT_ONCE, to - at);
-            fill(order, at, count);
+            feed.fill(order, at, count);
             evaluator.forward(count);
             evaluator.backward();
             for (int p = 0; parts && p < gradients.size(); p++) {
@@ -147,18 +139,6 @@ public final class Training {
         orderedFor = epoch;
     }
 
-    private void fill(int[] which, int from, int count) {
-        for (int s = 0; s < rows.length; s++) {
-            Examples.Fed source = fed.get(s);
-            for (int entry = 0; entry < rows[s].length; entry++) {
-                double[] row = rows[s][entry];
-                for (int j = 0; j < count; j++) {
-                    row[j] = source.at(entry, which[from + j]);
-                }
-            }
-        }
-    }
-
     /// The mean loss over the training rows, with the parameters as they are now.
     public double trainingLoss() {
         return loss(examples.training());
@@ -173,7 +153,7 @@ public final class Training {
         double sum = 0;
         for (int from = 0; from < which.length; from += MOST_AT_ONCE) {
             int count = Math.min(MOST_AT_ONCE, which.length - from);
-            fill(which, from, count);
+            feed.fill(which, from, count);
             evaluator.forward(count);
             for (int j = 0; j < count; j++) {
                 sum += evaluator.value(output, 0, j);
@@ -186,22 +166,44 @@ public final class Training {
     public Map<NodeId, Tensor> meanGradients() {
         Map<NodeId, double[]> total = new LinkedHashMap<>();
         int[] which = examples.training();
-        for (int from = 0; from < which.length; from += MOST_AT_ONCE) {
-            int count = Math.min(MOST_AT_ONCE, which.length - from);
-            fill(which, from, count);
-            evaluator.forward(count);
-            evaluator.backward();
-            for (int p = 0; p < gradients.size(); p++) {
-                Slice part = gradients.get(p);
-                double[] sum = total.computeIfAbsent(examples.parameters().get(p), id -> new double[part.count()]);
-                for (int i = 0; i < sum.length; i++) {
-                    sum[i] += part.at(i);
-                }
-            }
-        }
+        pass(which, (_, _) -> addGradients(total));
         Map<NodeId, Tensor> means = new LinkedHashMap<>();
         total.forEach((id, sum) -> means.put(id, Tensor.of(shape(id), sum).map(g -> g / which.length)));
         return means;
+    }
+
+    /// Rows of the table, forward and backward, without an update.
+    ///
+    /// @param after each part of them, with the number of its examples
+    void pass(int[] which, ObjIntConsumer<BatchEvaluator> after) {
+        for (int from = 0; from < which.length; from += MOST_AT_ONCE) {
+            int count = Math.min(MOST_AT_ONCE, which.length - from);
+            feed.fill(which, from, count);
+            evaluator.forward(count);
+            evaluator.backward();
+            after.accept(evaluator, count);
+        }
+    }
+
+    /// Adds the gradients of the last pass to sums, by parameter.
+    void addGradients(Map<NodeId, double[]> sums) {
+        for (int p = 0; p < gradients.size(); p++) {
+            Slice part = gradients.get(p);
+            double[] sum = sums.computeIfAbsent(examples.parameters().get(p), id -> new double[part.count()]);
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += part.at(i);
+            }
+        }
+    }
+
+    /// The plan that the canvas shows, too.
+    Plan plan() {
+        return plan;
+    }
+
+    /// With the rows and parameters of whatever ran last.
+    BatchEvaluator evaluator() {
+        return evaluator;
     }
 
     private Shape shape(NodeId parameter) {
@@ -214,6 +216,16 @@ public final class Training {
             now.put(examples.parameters().get(p), values.get(p).tensor());
         }
         return now;
+    }
+
+    /// Takes other parameters; what the optimizer remembers stays.
+    void set(Map<NodeId, Tensor> parameters) {
+        double[] numbers = flat(parameters);
+        int at = 0;
+        for (Slice w : values) {
+            System.arraycopy(numbers, at, w.row(), w.offset(), w.count());
+            at += w.count();
+        }
     }
 
     /// Whether every parameter is a finite number.
@@ -267,21 +279,6 @@ public final class Training {
             at += values.get(p).count();
         }
         return then;
-    }
-
-    /// Where training stood after so many updates.
-    ///
-    /// @param numbers the parameters one after the other, then what the optimizer remembers
-    @SuppressWarnings("ArrayRecordComponent") // never changed, compared by its own rule
-    record Snapshot(long updates, double[] numbers) {
-        /// Whether the parameters are the same, bit by bit, whatever the optimizer remembers.
-        boolean holds(double[] parameters) {
-            return Arrays.equals(numbers, 0, parameters.length, parameters, 0, parameters.length);
-        }
-
-        long bytes() {
-            return 8L * numbers.length + 64;
-        }
     }
 
     /// Parameters in the order of a snapshot.

@@ -19,6 +19,7 @@ class NoWindowTest {
         "check samples/three-inputs.gradwire samples/vectorized-norm.gradwire",
         "trace samples/staged.gradwire --json",
         "eval --code f=log(x) --set x=-1",
+        "train --code L=(w*x-y)**2 --trainable w --set w=1 --data src/test/resources/line.csv",
         "gates",
         "samples",
         "eval --help"

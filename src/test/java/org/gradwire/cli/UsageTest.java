@@ -18,7 +18,7 @@ class UsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             tarce                          | there is no command or file 'tarce'; did you mean 'trace'? See 'gradwire --help'
-            train                          | there is no command or file 'train'; did you mean 'trace'? See 'gradwire --help'
+            trein                          | there is no command or file 'trein'; did you mean 'train'? See 'gradwire --help'
             zzz                            | there is no command or file 'zzz'; see 'gradwire --help'
             --jason                        | there is no option '--jason' before a command; see 'gradwire --help'
             eval                           | there is nothing to run; give a FILE, --code TEXT or --code-file FILE
@@ -47,7 +47,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"eval", "check", "trace", "import", "gates", "samples"})
+    @ValueSource(strings = {"eval", "check", "trace", "train", "import", "gates", "samples"})
     void everyCommandExplainsItself(String command) {
         String help = Run.fine(command, "--help");
         assertTrue(help.startsWith("Usage: gradwire " + command), help);

@@ -1,6 +1,7 @@
 package org.gradwire.ui.learn;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,9 +11,11 @@ import org.gradwire.edit.Document;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
+import org.gradwire.train.Collapse;
 import org.gradwire.train.Progress;
 import org.gradwire.train.Run;
 import org.gradwire.train.Training;
+import org.gradwire.train.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /// The run of a window, on the thread that works. It is taken up again as long as the document is one that it knows.
@@ -20,7 +23,11 @@ final class Schoolroom {
     /// So often at most what goes on is told.
     private static final long NANOS_BETWEEN = 25_000_000;
 
+    /// So often at most what goes wrong is looked for.
+    private static final long NANOS_BETWEEN_HINTS = 500_000_000;
+
     private @Nullable Run run;
+    private List<Message> hints = List.of();
 
     void work(Job job, Consumer<Progress> told, Consumer<Job.End> ended) {
         switch (take(job.document)) {
@@ -73,30 +80,39 @@ final class Schoolroom {
         return new Job.End(Optional.of(Progress.of(run, 0)), Message.of("edit.rewind", there), Optional.empty());
     }
 
-    private static Job.End train(Run run, Job job, long updates, Consumer<Progress> told) {
+    private Job.End train(Run run, Job job, long updates, Consumer<Progress> told) {
         long from = run.training().updates();
         long start = System.nanoTime();
         long[] last = {start};
+        long[] looked = {start};
+        hints = List.of();
         told.accept(Progress.of(run, 0));
         run.advance(updates, () -> job.rate, () -> job.stop, now -> {
             long time = System.nanoTime();
             if (time - last[0] >= NANOS_BETWEEN) {
                 last[0] = time;
-                told.accept(Progress.of(now, pace(now, from, time - start)));
+                if (time - looked[0] >= NANOS_BETWEEN_HINTS) {
+                    hints = Trouble.of(now);
+                    looked[0] = System.nanoTime();
+                }
+                told.accept(Progress.of(now, pace(now, from, time - start)).withHints(hints));
             }
         });
         double pace = pace(run, from, System.nanoTime() - start);
         Optional<Message> said = Optional.empty();
         if (run.hasFailed()) {
-            said = Optional.of(Message.of("train.diverged", run.training().epoch()));
-            run.visit(run.lastFinite());
+            hints = Collapse.of(run);
+            said = Optional.of(hints.getFirst());
+        } else {
+            hints = Trouble.of(run);
         }
         long made = run.training().updates() - from;
         int each = run.training().updatesPerEpoch();
         return new Job.End(
-                Optional.of(Progress.of(run, pace)),
-                made % each == 0
-                        ? made == each ? Message.of("edit.train.epoch") : Message.of("edit.train.epochs", made / each)
+                Optional.of(Progress.of(run, pace).withHints(hints)),
+                made <= 0
+                        ? Message.of("edit.rewind", run.training().epoch())
+                        : made % each == 0 ? made == each ? Message.of("edit.train.epoch") : Message.of("edit.train.epochs", made / each)
                         : made == 1 ? Message.of("edit.train.update") : Message.of("edit.train.updates", made),
                 said);
     }
