@@ -1,0 +1,184 @@
+package org.gradwire.train;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.gradwire.circuit.Circuit;
+import org.gradwire.circuit.Node;
+import org.gradwire.data.Column;
+import org.gradwire.data.Labels;
+import org.gradwire.data.Table;
+import org.gradwire.gate.Sources;
+import org.gradwire.tensor.Tensor;
+
+/// Which columns most likely feed which sources, told by their names, for a table that has just arrived.
+///
+/// A column feeds one source at most. First names decide: `x` is fed by a column `x`, a vector by `x[0]`, `x[1]`, … or
+/// `x0`, `x1`, … or `x_0`, `x_1`, …, counted from 0 or from 1, and a target of several entries by a column of classes.
+/// Then the last column that is left feeds the only target that is, and all others the only input, if it takes as many.
+public final class ByName {
+    private static final List<String> FORMS = List.of("%s[%d]", "%s%d", "%s_%d");
+
+    private final Circuit circuit;
+    private final Table table;
+    private final List<Binding> found = new ArrayList<>();
+    private final Set<String> used = new HashSet<>();
+
+    private ByName(Circuit circuit, Table table) {
+        this.circuit = circuit;
+        this.table = table;
+    }
+
+    /// In the order of the sources; none for those that no column suits.
+    public static List<Binding> propose(Circuit circuit, Table table) {
+        ByName names = new ByName(circuit, table);
+        List<Node> sources = sources(circuit);
+        sources.forEach(names::byName);
+        names.byPlace();
+        return sources.stream()
+                .flatMap(source -> names.found.stream().filter(binding -> binding.source().equals(source.id())))
+                .toList();
+    }
+
+    /// What columns may feed: inputs and targets.
+    public static List<Node> sources(Circuit circuit) {
+        return circuit.nodes().stream()
+                .filter(node -> node.gate().equals(Sources.INPUT.gate()) || isTarget(node))
+                .toList();
+    }
+
+    /// How many numbers a source takes; empty if that is open.
+    public static OptionalInt entries(Node source) {
+        return source.value().map(value -> OptionalInt.of(value.count())).orElseGet(OptionalInt::empty);
+    }
+
+    private static boolean isTarget(Node source) {
+        return source.gate().equals(Sources.TARGET.gate());
+    }
+
+    private void byName(Node source) {
+        Optional<Column> same = table.column(Circuit.label(source)).filter(column -> !used.contains(column.name()));
+        int entries = entries(source).orElse(0);
+        if (same.isPresent() && entries <= 1) {
+            bind(Binding.values(source.id(), same.get().name()));
+        } else if (same.isPresent() && isTarget(source) && areClasses(same.get(), entries)) {
+            bind(Binding.ofClass(source.id(), same.get().name()));
+        } else {
+            numbered(source, entries).ifPresent(columns -> bind(new Binding(source.id(), columns, false)));
+        }
+    }
+
+    /// @param entries 0 if any number of them will do
+    private Optional<List<String>> numbered(Node source, int entries) {
+        String name = Circuit.label(source);
+        return entries == 1
+                ? Optional.empty()
+                : FORMS.stream()
+                        .flatMap(form -> IntStream.rangeClosed(0, 1).mapToObj(first -> run(i -> form.formatted(name, first + i), entries)))
+                        .filter(columns -> columns.size() >= 2)
+                        .findFirst();
+    }
+
+    /// As many columns as wanted, or none; all there are if any number will do.
+    private List<String> run(IntFunction<String> name, int wanted) {
+        List<String> columns = new ArrayList<>();
+        while ((wanted == 0 || columns.size() < wanted) && isFree(name.apply(columns.size()))) {
+            columns.add(name.apply(columns.size()));
+        }
+        return wanted == 0 || columns.size() == wanted ? columns : List.of();
+    }
+
+    private boolean isFree(String name) {
+        return table.column(name).isPresent() && !used.contains(name);
+    }
+
+    private void byPlace() {
+        only(true).ifPresent(target -> {
+            List<Column> left = left();
+            if (!left.isEmpty()) {
+                asTarget(target, left.getLast());
+            }
+        });
+        only(false).ifPresent(input -> {
+            List<String> left = left().stream().map(Column::name).toList();
+            if (!left.isEmpty() && entries(input).orElse(left.size()) == left.size()) {
+                bind(new Binding(input.id(), left, false));
+            }
+        });
+    }
+
+    private void asTarget(Node target, Column column) {
+        int entries = entries(target).orElse(1);
+        if (entries == 1) {
+            bind(Binding.values(target.id(), column.name()));
+        } else if (areClasses(column, entries)) {
+            bind(Binding.ofClass(target.id(), column.name()));
+        }
+    }
+
+    /// The one source of its kind that nothing feeds yet.
+    private Optional<Node> only(boolean target) {
+        List<Node> open = sources(circuit).stream()
+                .filter(source -> isTarget(source) == target)
+                .filter(source -> found.stream().noneMatch(binding -> binding.source().equals(source.id())))
+                .toList();
+        return open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty();
+    }
+
+    /// Columns of numbers that feed nothing yet.
+    private List<Column> left() {
+        return table.columns().stream()
+                .filter(column -> !used.contains(column.name()))
+                .filter(column -> column.gaps() < Math.max(1, column.rows()))
+                .toList();
+    }
+
+    private static boolean areClasses(Column column, int entries) {
+        OptionalInt classes = Labels.classes(column);
+        return classes.isPresent() && classes.getAsInt() <= entries;
+    }
+
+    private void bind(Binding binding) {
+        found.add(binding);
+        used.addAll(binding.columns());
+    }
+
+    /// A table of one row that holds what the sources hold now, and what its columns feed: to be typed on.
+    public static Dataset begin(Circuit circuit) {
+        List<Column> columns = new ArrayList<>();
+        List<Binding> bindings = new ArrayList<>();
+        for (Node source : sources(circuit)) {
+            String name = Circuit.label(source);
+            List<Column> own = source.value().map(value -> columns(source, name, value)).orElse(List.of(Column.of(name, Double.NaN)));
+            boolean asClass = own.size() == 1 && entries(source).orElse(1) > 1;
+            bindings.add(new Binding(source.id(), own.stream().map(Column::name).toList(), asClass));
+            columns.addAll(own);
+        }
+        // Two names may meet: x1 beside a vector x.
+        boolean unclear = columns.stream().map(Column::name).distinct().count() < columns.size();
+        return columns.isEmpty() || unclear
+                ? Dataset.NONE.with(Table.of(List.of(Column.of("x", Double.NaN), Column.of("y", Double.NaN))).orThrow())
+                : new Dataset(Table.of(columns).orThrow(), bindings, Dataset.NONE.split());
+    }
+
+    private static List<Column> columns(Node source, String name, Tensor value) {
+        if (value.count() == 1) {
+            return List.of(Column.of(name, value.at(0)));
+        }
+        OptionalInt hot = oneHot(value);
+        return isTarget(source) && hot.isPresent()
+                ? List.of(Column.of(name, hot.getAsInt()))
+                : IntStream.range(0, value.count()).mapToObj(i -> Column.of(FORMS.getFirst().formatted(name, i), value.at(i))).toList();
+    }
+
+    private static OptionalInt oneHot(Tensor value) {
+        int[] ones = IntStream.range(0, value.count()).filter(i -> value.at(i) == 1).toArray();
+        boolean others = IntStream.range(0, value.count()).allMatch(i -> value.at(i) == 0 || value.at(i) == 1);
+        return ones.length == 1 && others ? OptionalInt.of(ones[0]) : OptionalInt.empty();
+    }
+}
