@@ -2,6 +2,7 @@ package org.gradwire.edit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,9 +51,25 @@ public final class Tabling {
                         change(state, Message.of("edit.data.paste", pasted.area().rows(), pasted.area().columns()), pasted.table()), pasted.area()));
     }
 
-    /// Another table in place of this one.
+    /// Another table in place of this one. What was fed by columns that it has too goes on to be; names decide what
+    /// feeds the rest.
     public static Transaction replace(EditorState state, Message label, Table table) {
-        return change(state, label, table);
+        List<Binding> bindings = new ArrayList<>(kept(state, table));
+        Set<String> used = new HashSet<>();
+        bindings.forEach(binding -> used.addAll(binding.columns()));
+        for (Binding proposed : ByName.propose(state.document().circuit(), table)) {
+            boolean open = bindings.stream().noneMatch(binding -> binding.source().equals(proposed.source()));
+            if (open && proposed.columns().stream().noneMatch(used::contains)) {
+                bindings.add(proposed);
+                used.addAll(proposed.columns());
+            }
+        }
+        return Teaching.data(state, label, new Dataset(table, bindings, data(state).split()), 0);
+    }
+
+    private static List<Binding> kept(EditorState state, Table next) {
+        Set<String> names = Set.copyOf(next.names());
+        return data(state).bindings().stream().filter(binding -> names.containsAll(binding.columns())).toList();
     }
 
     /// A first table, with a column for all that the circuit takes and its numbers as the first row.
@@ -148,8 +165,7 @@ public final class Tabling {
         if (next.names().equals(now.table().names())) {
             return Teaching.data(state, label, now.with(next), 0);
         }
-        Set<String> names = Set.copyOf(next.names());
-        List<Binding> kept = now.bindings().stream().filter(binding -> names.containsAll(binding.columns())).toList();
+        List<Binding> kept = kept(state, next);
         boolean arrived = kept.isEmpty() && !IntStream.range(0, next.columns().size()).allMatch(i -> next.column(i).gaps() == next.rows());
         return Teaching.data(
                 state, label,

@@ -85,7 +85,7 @@ public final class DrawPane extends VBox {
         about.setWrapText(true);
         about.setMinHeight(USE_PREF_SIZE);
         about.getStyleClass().add("muted");
-        knobs.getStyleClass().add("layers-fields");
+        knobs.getStyleClass().add("draw-knobs");
         VBox left = new VBox(knobs, row(new Label(say("layers.seed.title")), seed));
         left.getStyleClass().add("draw-knobs");
         ScrollPane scroll = new ScrollPane(left);

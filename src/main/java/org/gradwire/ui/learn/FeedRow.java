@@ -77,7 +77,7 @@ final class FeedRow extends VBox {
         kind.setText(binding.filter(Binding::asClass).isPresent()
                 ? Message.of("data.feed.class", entries.orElse(1) - 1).in(language)
                 : Message.of("data.feed.entries", entries.orElse(1), binding.map(found -> found.columns().size()).orElse(0)).in(language));
-        Visible.set(kind, several);
+        Visible.set(kind, several && binding.filter(found -> !found.asClass() && found.columns().size() == entries.orElse(1)).isEmpty());
     }
 
     /// Nothing; each column, or each so many side by side; and, for a vector, columns that hold classes.

@@ -64,6 +64,7 @@ final class FeedsPane extends VBox {
         said.setWrapText(true);
         said.setMinHeight(USE_PREF_SIZE);
         said.getStyleClass().add("aside");
+        counts.setId("data-feeds-counts");
         counts.getStyleClass().add("aside");
         counts.setWrapText(true);
         rows.getStyleClass().add("feed-rows");
@@ -143,8 +144,10 @@ final class FeedsPane extends VBox {
     }
 
     private void write(State state) {
+        // Which cell is wrong is said below the table.
         Optional<Message> why = verdict.filter(found -> found instanceof Outcome.Refused<Examples>)
-                .map(found -> ((Outcome.Refused<Examples>) found).why());
+                .map(found -> ((Outcome.Refused<Examples>) found).why())
+                .filter(message -> !message.key().startsWith("train.cell"));
         said.setText(why.map(message -> message.in(state.preferences().language())).orElse(""));
         Visible.set(said, why.isPresent());
         Optional<Examples> fits = verdict.filter(found -> found instanceof Outcome.Done<Examples>).map(Outcome::orThrow);

@@ -22,6 +22,7 @@ public final class Sheet extends Region {
 
     private final SheetDeeds deeds;
     private final CellField input = new CellField();
+    private final SheetKeys keys;
     private final SheetPlane plane = new SheetPlane(input);
     private final NameField naming;
     private final ScrollBar down = new ScrollBar();
@@ -35,7 +36,7 @@ public final class Sheet extends Region {
         getStyleClass().add("sheet-view");
         setId("data-sheet");
         naming = new NameField(deeds::rename, this::focus);
-        SheetKeys keys = new SheetKeys(this, input, deeds);
+        keys = new SheetKeys(this, input, deeds);
         down.setOrientation(Orientation.VERTICAL);
         down.valueProperty().addListener((property, was, is) -> scrolled());
         across.valueProperty().addListener((property, was, is) -> scrolled());
@@ -169,6 +170,7 @@ public final class Sheet extends Region {
         if (onText && !input.isWhole()) {
             return;
         }
+        keys.begin();
         event.consume();
         boolean menu = event.isSecondaryButtonDown() && block.contains(row, column);
         if (content.columns() > 0 && !menu) {

@@ -1,5 +1,6 @@
 package org.gradwire.ui.table;
 
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.gradwire.data.Area;
 
@@ -8,6 +9,8 @@ final class SheetKeys {
     private final Sheet sheet;
     private final CellField input;
     private final SheetDeeds deeds;
+    /// The column in which a row began to be filled with Tab; Enter leads back to it. −1 if none did.
+    private int begun = -1;
 
     SheetKeys(Sheet sheet, CellField input, SheetDeeds deeds) {
         this.sheet = sheet;
@@ -18,9 +21,16 @@ final class SheetKeys {
     void pressed(KeyEvent event) {
         boolean whole = input.isWhole();
         int back = event.isShiftDown() ? -1 : 1;
+        int start = begun;
+        if (event.getCode().isNavigationKey()) {
+            begun = -1;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            begun = -1;
+        }
         boolean taken = switch (event.getCode()) {
             case TAB -> !event.isShortcutDown() && next(back);
-            case ENTER -> !event.isShortcutDown() && move(back, 0, false);
+            case ENTER -> !event.isShortcutDown() && move(back, start < 0 ? 0 : start - sheet.block().column(), false);
             case UP -> !event.isShortcutDown() && move(-1, 0, whole && event.isShiftDown());
             case DOWN -> !event.isShortcutDown() && move(1, 0, whole && event.isShiftDown());
             case PAGE_UP -> move(-sheet.page(), 0, whole && event.isShiftDown());
@@ -34,6 +44,11 @@ final class SheetKeys {
         if (taken) {
             event.consume();
         }
+    }
+
+    /// A row that is filled with Tab ends where somebody chooses another cell by hand.
+    void begin() {
+        begun = -1;
     }
 
     /// While nothing is being typed.
@@ -71,6 +86,7 @@ final class SheetKeys {
 
     /// As one reads; after the last cell of a row comes the first of the next.
     private boolean next(int by) {
+        begun = begun < 0 ? sheet.block().column() : begun;
         sheet.commit();
         int wide = Math.max(1, sheet.content().columns());
         long at = (long) sheet.block().row() * wide + sheet.block().column() + by;
