@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.gradwire.circuit.Limits;
 import org.gradwire.text.DecimalSign;
@@ -51,6 +52,16 @@ public record Csv(Limits limits) {
         } catch (IOException e) {
             return whole(unreadable(e));
         }
+    }
+
+    /// The same, watched.
+    ///
+    /// @param goOn told again and again how many bytes have been read since the start of the file, which may be read
+    ///             twice; reading ends once it says no
+    public CsvReading read(Path path, CsvOptions told, LongPredicate goOn) {
+        return Files.isDirectory(path)
+                ? whole(Message.of("file.read.folder"))
+                : read(() -> new WatchedInput(Files.newInputStream(path), goOn), told);
     }
 
     public CsvReading read(byte[] bytes, CsvOptions told) {

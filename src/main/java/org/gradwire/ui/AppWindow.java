@@ -1,5 +1,6 @@
 package org.gradwire.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -25,6 +26,7 @@ import org.gradwire.ui.action.Menus;
 import org.gradwire.ui.canvas.CanvasPane;
 import org.gradwire.ui.canvas.Glide;
 import org.gradwire.ui.document.AskLayer;
+import org.gradwire.ui.document.DataFiles;
 import org.gradwire.ui.document.Desk;
 import org.gradwire.ui.document.Documents;
 import org.gradwire.ui.document.FileBindings;
@@ -105,7 +107,7 @@ public final class AppWindow implements Pane {
         FileBindings files = new FileBindings(session, documents, neighbours, this::settle, this::leave);
         EditBindings edits = new EditBindings(session, canvas, inspector);
         Trainer trainer = new Trainer(session, training, Platform::runLater);
-        new Bindings(session, files, edits, new LearnBindings(session, trainer), canvas, () -> Screens.picture(stage), this::nextPart).bind(actions);
+        new Bindings(session, files, edits, new LearnBindings(session, trainer, documents.data()), canvas, () -> Screens.picture(stage), this::nextPart).bind(actions);
         canvas.setContextMenu(() -> Menus.canvas(actions));
         header = new Header(session, actions, words, new RecentMenu(session, opening::file));
         StackPane middle = new StackPane(canvas, new Legend(words), new Invitation(session, actions, words), new OutsideBar(session, documents));
@@ -113,7 +115,7 @@ public final class AppWindow implements Pane {
         workspace = new Workspace(
                 session, middle, new PalettePane(session, actions, words, canvas::place, canvas::carry),
                 inspector, new TimelinePane(session, actions, words), new StepStrip(session, typesetter),
-                new LearnPane(session, actions, words, new TrainPane(session), new DataPane(session), new LoopPane(session)));
+                new LearnPane(session, actions, words, new TrainPane(session), new DataPane(session, actions, words, documents.data()), new LoopPane(session)));
         start = new StartPane(session, actions, words, gallery, opening::sample, opening::file);
         status = new StatusLine(session, actions);
         BorderPane frame = new BorderPane(page, header, null, status, null);
@@ -132,7 +134,7 @@ public final class AppWindow implements Pane {
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         scene.widthProperty().addListener((property, was, is) -> measure());
         scene.heightProperty().addListener((property, was, is) -> measure());
-        new FileDrop(scene, opening::file, path -> neighbours.another(Optional.of(path)));
+        new FileDrop(scene, path -> dropped(path, opening), path -> neighbours.another(Optional.of(path)));
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -160,6 +162,15 @@ public final class AppWindow implements Pane {
         // Pictures and formulas need the processor; the first picture of the window should not wait for them.
         after(SHOWN, gallery::begin);
         after(SETTLED, typesetter::warmUp);
+    }
+
+    /// A file of data goes into the document that is open, any other takes its place.
+    private void dropped(Path path, Opening opening) {
+        if (DataFiles.isData(path)) {
+            documents.data().file(path);
+        } else {
+            opening.file(path);
+        }
     }
 
     /// Counts from the first picture, because until then no time passes for animations.

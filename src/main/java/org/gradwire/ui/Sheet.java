@@ -10,6 +10,8 @@ public enum Sheet {
     CODE,
     /// Layers to be inserted.
     LAYERS,
+    /// Data made by formula and seed.
+    DRAW_DATA,
     /// A new gate.
     OWN_GATE,
     /// The own gate that is selected.

@@ -15,6 +15,8 @@ import org.gradwire.text.Language;
 import org.gradwire.ui.action.Actions;
 import org.gradwire.ui.action.FindPane;
 import org.gradwire.ui.action.KeysPane;
+import org.gradwire.ui.draw.DrawDraft;
+import org.gradwire.ui.draw.DrawPane;
 import org.gradwire.ui.inspector.Typesetter;
 import org.gradwire.ui.layers.LayersDraft;
 import org.gradwire.ui.layers.LayersPane;
@@ -36,6 +38,8 @@ final class SheetLayer extends StackPane implements Pane {
     private String draft = "";
     /// What was chosen and typed about layers, until they are inserted or given up.
     private Optional<LayersDraft> layersDraft = Optional.empty();
+    /// What was chosen and typed about data to draw.
+    private DrawDraft drawDraft = DrawDraft.FIRST;
     /// What was typed about each gate that is changed, by its name, and about a new one, which has none yet.
     private final Map<Optional<String>, OwnGateDraft> gateDrafts = new HashMap<>();
 
@@ -85,6 +89,7 @@ final class SheetLayer extends StackPane implements Pane {
                 yield code;
             }
             case LAYERS -> layers(Joint.of(after.editor()));
+            case DRAW_DATA -> draw();
             case OWN_GATE -> ownGate(Optional.empty());
             case EDIT_GATE -> ownGate(OwnGatePlace.chosen(after));
         };
@@ -94,6 +99,12 @@ final class SheetLayer extends StackPane implements Pane {
     private LayersPane layers(Optional<Joint> joint) {
         LayersDraft typed = layersDraft.orElseGet(() -> LayersDraft.after(joint));
         LayersPane pane = new LayersPane(session, joint, typed, next -> layersDraft = next);
+        Platform.runLater(pane::begin);
+        return pane;
+    }
+
+    private DrawPane draw() {
+        DrawPane pane = new DrawPane(session, drawDraft, next -> drawDraft = next);
         Platform.runLater(pane::begin);
         return pane;
     }

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
+import org.gradwire.ui.KeepsKeys;
 import org.gradwire.ui.Page;
 import org.gradwire.ui.Pane;
 import org.gradwire.ui.Session;
@@ -64,6 +65,9 @@ public final class Actions implements Pane {
     /// To be called before the focused control sees the keys, for buttons would swallow the arrows; what
     /// writes or slides keeps its own.
     public void pressed(KeyEvent event) {
+        if (event.getTarget() instanceof KeepsKeys own && own.keeps(event)) {
+            return;
+        }
         boolean writes = event.getTarget() instanceof TextInputControl && !event.getCode().isFunctionKey()
                 && (!event.isShortcutDown() || EDITING.contains(event.getCode()));
         boolean slides = event.getTarget() instanceof Slider && SLIDING.contains(event.getCode());

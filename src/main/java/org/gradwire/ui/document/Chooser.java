@@ -12,4 +12,18 @@ public interface Chooser {
     ///
     /// @param name that is proposed
     Optional<Path> saveAs(Optional<Path> folder, String name);
+
+    /// A table of numbers; among all files, if kinds of files are not told apart.
+    ///
+    /// @param folder to begin in, if it is there
+    default Optional<Path> openData(Optional<Path> folder) {
+        return open(folder);
+    }
+
+    /// A place for a table of numbers, which a person has agreed to write over if something is there.
+    ///
+    /// @param name that is proposed
+    default Optional<Path> saveData(Optional<Path> folder, String name) {
+        return saveAs(folder, name);
+    }
 }

@@ -10,12 +10,14 @@ public final class Documents {
     private final Leaving leaving;
     private final Opening opening;
     private final Watching watching;
+    private final DataFiles data;
 
     public Documents(Session session, Window window, Asker asker, Desk desk) {
         saving = new Saving(session, asker, desk, disk);
         leaving = new Leaving(session, asker, saving);
         opening = new Opening(session, window, desk, leaving);
         watching = new Watching(session, window, asker, disk);
+        data = new DataFiles(session, window, desk);
     }
 
     public Saving saving() {
@@ -34,9 +36,14 @@ public final class Documents {
         return watching;
     }
 
+    public DataFiles data() {
+        return data;
+    }
+
     /// Lets the threads end; what is being written is written to its end.
     public void close() {
         disk.close();
         opening.close();
+        data.close();
     }
 }

@@ -25,22 +25,35 @@ public final class SystemChooser implements Chooser {
 
     @Override
     public Optional<Path> open(Optional<Path> folder) {
-        FileChooser chooser = chooser(Message.of("open.title"), folder, "*" + CircuitFile.EXTENSION, "*" + Loading.CODE);
+        FileChooser chooser = chooser(Message.of("open.title"), Message.of("open.filter"), folder, "*" + CircuitFile.EXTENSION, "*" + Loading.CODE);
         return chosen(chooser.showOpenDialog(window));
     }
 
     @Override
     public Optional<Path> saveAs(Optional<Path> folder, String name) {
-        FileChooser chooser = chooser(Message.of("save.title"), folder, "*" + CircuitFile.EXTENSION);
+        FileChooser chooser = chooser(Message.of("save.title"), Message.of("open.filter"), folder, "*" + CircuitFile.EXTENSION);
         chooser.setInitialFileName(name);
         return chosen(chooser.showSaveDialog(window));
     }
 
-    private FileChooser chooser(Message title, Optional<Path> folder, String... endings) {
+    @Override
+    public Optional<Path> openData(Optional<Path> folder) {
+        FileChooser chooser = chooser(Message.of("data.open.title"), Message.of("data.filter"), folder, "*.csv", "*.tsv", "*.txt", "*");
+        return chosen(chooser.showOpenDialog(window));
+    }
+
+    @Override
+    public Optional<Path> saveData(Optional<Path> folder, String name) {
+        FileChooser chooser = chooser(Message.of("data.save.title"), Message.of("data.filter"), folder, "*.csv");
+        chooser.setInitialFileName(name);
+        return chosen(chooser.showSaveDialog(window));
+    }
+
+    private FileChooser chooser(Message title, Message filter, Optional<Path> folder, String... endings) {
         Language language = session.state().preferences().language();
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title.in(language));
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(Message.of("open.filter").in(language), endings));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(filter.in(language), endings));
         last.or(() -> folder).filter(Files::isDirectory).ifPresent(begin -> chooser.setInitialDirectory(begin.toFile()));
         return chooser;
     }

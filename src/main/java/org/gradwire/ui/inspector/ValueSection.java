@@ -29,6 +29,7 @@ final class ValueSection extends Section {
     private final Hyperlink copy = new Hyperlink();
     private final Hyperlink paste = new Hyperlink();
     private final FlowPane links = new FlowPane(copy, paste);
+    private final BoundSection bound;
 
     ValueSection(Session session, Gestures gestures, Runnable leave, NodeId node) {
         this.session = session;
@@ -44,7 +45,8 @@ final class ValueSection extends Section {
         paste.setId("paste-table");
         paste.setOnAction(event -> Optional.ofNullable(Clipboard.getSystemClipboard().getString()).ifPresentOrElse(this::replace, () -> replace("")));
         links.getStyleClass().add("step-links");
-        getChildren().addAll(text.row(name), large, grid, links, shape);
+        bound = new BoundSection(session, node);
+        getChildren().addAll(bound, text.row(name), large, grid, links, shape);
     }
 
     @Override
@@ -65,6 +67,12 @@ final class ValueSection extends Section {
         Visible.set(links, several);
         Visible.set(copy, now.filter(GridField::holds).isPresent() || tooLarge.filter(tensor -> tensor.shape().rank() <= 2).isPresent());
         shape.show(state);
+        // What the table feeds is changed there.
+        boolean free = !bound.show(state);
+        text.input().setEditable(free);
+        grid.setDisable(!free);
+        Visible.set(paste, free);
+        Visible.set(shape, free && shape.isVisible());
     }
 
     private static void write(Hyperlink link, Message words, State state) {

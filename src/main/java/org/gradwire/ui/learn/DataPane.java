@@ -1,15 +1,146 @@
 package org.gradwire.ui.learn;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.gradwire.data.Area;
+import org.gradwire.data.CellProblem;
+import org.gradwire.edit.Tabling;
+import org.gradwire.text.Message;
+import org.gradwire.train.Dataset;
+import org.gradwire.ui.Dock;
 import org.gradwire.ui.Pane;
 import org.gradwire.ui.Session;
 import org.gradwire.ui.State;
+import org.gradwire.ui.Visible;
+import org.gradwire.ui.Words;
+import org.gradwire.ui.action.Actions;
+import org.gradwire.ui.document.DataFiles;
+import org.gradwire.ui.document.DataProgress;
+import org.gradwire.ui.table.Block;
+import org.gradwire.ui.table.Sheet;
+import org.gradwire.ui.table.SheetContent;
+import org.gradwire.ui.table.SheetDeeds;
 
+/// The data of the document: its table, what the columns feed, and which rows are kept for testing.
 public final class DataPane extends BorderPane implements Pane {
-    public DataPane(Session session) {
+    private final Session session;
+    private final Sheet sheet;
+    private final SheetDeeds deeds;
+    private final DataBar bar;
+    private final DataLine line;
+    private final EmptyData empty;
+    private final FeedsPane feeds;
+    private final VBox middle;
+    private DataView view = DataView.NONE;
+    private Optional<Message> said = Optional.empty();
+    private Optional<DataProgress> reading = Optional.empty();
+    /// What has happened while nobody looked is shown once somebody does.
+    private boolean seen;
+
+    public DataPane(Session session, Actions actions, Words words, DataFiles files) {
+        this.session = session;
+        setId("data");
+        getStyleClass().add("data-pane");
+        DataMenu menu = new DataMenu(session, this::say, this::rename);
+        deeds = menu.deeds();
+        sheet = new Sheet(deeds);
+        line = new DataLine(this::goToProblem, files::cancel);
+        empty = new EmptyData(actions, words, this::begin, this::paste, this::addColumn);
+        bar = new DataBar(session, actions, words, () -> sheet.block().area(), this::addColumn);
+        feeds = new FeedsPane(session, words);
+        VBox.setVgrow(sheet, Priority.ALWAYS);
+        middle = new VBox(bar, sheet, line);
+        middle.setMinSize(0, 0);
+        sheet.setMinSize(0, 0);
+        setRight(feeds);
+        files.watch(this::progress, (file, notes) -> notes(notes));
         session.show(this);
     }
 
     @Override
-    public void render(State before, State after, boolean first) {}
+    public void render(State before, State after, boolean first) {
+        Dataset data = after.document().learning().data();
+        boolean changed = data != before.document().learning().data() || after.document().circuit() != before.document().circuit();
+        if (changed && !first) {
+            said = Optional.empty();
+        }
+        if (!after.view().dock().open() || after.view().dock().tab() != Dock.Tab.DATA) {
+            seen = false;
+            return;
+        }
+        if (!seen || changed) {
+            seen = true;
+            view = DataView.of(after.document().circuit(), data, view);
+            feeds.show(after);
+            show(after);
+        } else if (before.showing().row() != after.showing().row() || before.preferences() != after.preferences()
+                || before.sight().scale() != after.sight().scale()) {
+            feeds.show(after);
+            show(after);
+        }
+    }
+
+    private void show(State state) {
+        boolean none = view.data().isEmpty();
+        if (getCenter() != (none ? empty : middle)) {
+            setCenter(none ? empty : middle);
+        }
+        Visible.set(feeds, !none);
+        bar.show(state);
+        sheet.show(new SheetContent(
+                view.data().table(), view.test(), state.showing().row(), view.feeds(), state.preferences().language(), state.sight().scale()));
+        line.show(view.first(), view.wrong(), said, reading, state.preferences().language());
+        if (none) {
+            empty.show(said, reading, state.preferences().language());
+        }
+    }
+
+    private void say(Message words) {
+        said = Optional.of(words);
+        show(session.state());
+    }
+
+    private void notes(List<Message> notes) {
+        notes.stream().findFirst().ifPresent(this::say);
+    }
+
+    private void progress(Optional<DataProgress> now) {
+        if (now.isPresent() && reading.isEmpty()) {
+            session.dock(dock -> dock.showing(Dock.Tab.DATA));
+        }
+        reading = now;
+        show(session.state());
+    }
+
+    private void goToProblem() {
+        view.first().ifPresent(this::goTo);
+    }
+
+    private void goTo(CellProblem problem) {
+        sheet.choose(Block.at(problem.row(), problem.column()));
+    }
+
+    private void rename(int column) {
+        sheet.rename(column);
+    }
+
+    private void begin() {
+        session.dispatch(Tabling.begin(session.state().editor()));
+        sheet.choose(Block.FIRST);
+    }
+
+    private void paste() {
+        Optional<Area> pasted = deeds.paste(0, 0);
+        if (pasted.isPresent()) {
+            sheet.choose(Block.FIRST);
+        }
+    }
+
+    private void addColumn() {
+        deeds.addColumn();
+        sheet.rename(view.data().table().columns().size() - 1);
+    }
 }

@@ -1,16 +1,19 @@
 package org.gradwire.ui.learn;
 
 import java.util.Map;
+import java.util.Optional;
 import org.gradwire.edit.EditorState;
 import org.gradwire.edit.Teaching;
 import org.gradwire.text.Message;
 import org.gradwire.train.FreshParameters;
 import org.gradwire.ui.Dock;
 import org.gradwire.ui.Session;
+import org.gradwire.ui.Sheet;
 import org.gradwire.ui.action.Action;
+import org.gradwire.ui.document.DataFiles;
 
 /// What the actions of the menu *Learn* do.
-public record LearnBindings(Session session, Trainer trainer) {
+public record LearnBindings(Session session, Trainer trainer, DataFiles data) {
     public void addTo(Map<Action, Runnable> all) {
         all.put(Action.TRAINING_PANEL, () -> session.dock(dock -> dock.open(!dock.open())));
         all.put(Action.TRAIN, () -> {
@@ -29,9 +32,9 @@ public record LearnBindings(Session session, Trainer trainer) {
         all.put(Action.SWEEP, () -> session.sweep(session.state().showing().sweep().isEmpty()));
         all.put(Action.PREVIOUS_ROW, () -> session.row(session.state().showing().row() - 1));
         all.put(Action.NEXT_ROW, () -> session.row(session.state().showing().row() + 1));
-        all.put(Action.OPEN_DATA, () -> session.dock(dock -> dock.showing(Dock.Tab.DATA)));
-        all.put(Action.SAVE_DATA, () -> session.dock(dock -> dock.showing(Dock.Tab.DATA)));
-        all.put(Action.DRAW_DATA, () -> session.dock(dock -> dock.showing(Dock.Tab.DATA)));
+        all.put(Action.OPEN_DATA, data::choose);
+        all.put(Action.SAVE_DATA, data::save);
+        all.put(Action.DRAW_DATA, () -> session.lay(Optional.of(Sheet.DRAW_DATA)));
     }
 
     private void reset() {

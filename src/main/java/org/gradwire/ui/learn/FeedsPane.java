@@ -1,0 +1,159 @@
+package org.gradwire.ui.learn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.gradwire.circuit.Node;
+import org.gradwire.edit.Document;
+import org.gradwire.edit.Tabling;
+import org.gradwire.text.Message;
+import org.gradwire.text.NumberFormat;
+import org.gradwire.text.Outcome;
+import org.gradwire.train.Proposal;
+import org.gradwire.train.Examples;
+import org.gradwire.ui.Session;
+import org.gradwire.ui.State;
+import org.gradwire.ui.Visible;
+import org.gradwire.ui.Words;
+import org.gradwire.ui.inspector.Field;
+
+/// Beside the table: which columns feed which source, whether that can be trained, and what is kept for testing.
+final class FeedsPane extends VBox {
+    private static final Duration SETTLED = Duration.millis(150);
+
+    private final Session session;
+    private final VBox rows = new VBox();
+    private final Label none = new Label();
+    private final Label said = new Label();
+    private final Field share;
+    private final Field seed;
+    private final Label counts = new Label();
+    private final PauseTransition pause = new PauseTransition(SETTLED);
+    private List<FeedRow> feeds = List.of();
+    private Optional<Document> judged = Optional.empty();
+    private Optional<Outcome<Examples>> verdict = Optional.empty();
+
+    FeedsPane(Session session, Words words) {
+        this.session = session;
+        setId("data-feeds");
+        getStyleClass().add("feeds");
+        share = new Field(session, () -> {}, SplitText.SHARE);
+        share.input().setId("data-test-share");
+        seed = new Field(session, () -> {}, SplitText.SEED);
+        seed.input().setId("data-test-seed");
+        Hyperlink byName = new Hyperlink();
+        byName.setId("data-by-name");
+        byName.setOnAction(event -> {
+            byName.setVisited(false);
+            session.dispatch(Tabling.bindProposal(session.state().editor()));
+        });
+        words.bind(byName::setText, Message.of("data.feeds.names"));
+        words.bind(none::setText, Message.of("data.feeds.none"));
+        none.setWrapText(true);
+        none.getStyleClass().add("muted");
+        said.setId("data-feeds-said");
+        said.setWrapText(true);
+        said.setMinHeight(USE_PREF_SIZE);
+        said.getStyleClass().add("aside");
+        counts.setId("data-feeds-counts");
+        counts.getStyleClass().add("aside");
+        counts.setWrapText(true);
+        rows.getStyleClass().add("feed-rows");
+        Label title = title(words, "data.feeds");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox head = new HBox(title, byName);
+        head.getStyleClass().add("feeds-head");
+        VBox body = new VBox(head, none, rows, said, title(words, "data.split"), split(words), share.complaint(), seed.complaint(), counts);
+        body.getStyleClass().add("feeds-body");
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("sheet-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        scroll.setMinHeight(0);
+        getChildren().add(scroll);
+        pause.setOnFinished(event -> judge());
+    }
+
+    private static Label title(Words words, String key) {
+        Label title = new Label();
+        title.getStyleClass().add("section-title");
+        words.bind(title::setText, Message.of(key));
+        return title;
+    }
+
+    private HBox split(Words words) {
+        Label percent = new Label("%");
+        Label seedName = new Label();
+        words.bind(seedName::setText, Message.of("layers.seed.title"));
+        words.bind(share.input()::setAccessibleText, Message.of("data.split"));
+        words.bind(seed.input()::setAccessibleText, Message.of("layers.seed.title"));
+        seedName.setLabelFor(seed.input());
+        HBox row = new HBox(share.input(), percent, seedName, seed.input());
+        row.getStyleClass().add("feed-row");
+        share.input().getStyleClass().add("short-input");
+        seed.input().getStyleClass().add("short-input");
+        return row;
+    }
+
+    void show(State state) {
+        List<Node> sources = Proposal.sources(state.document().circuit());
+        boolean same = sources.size() == feeds.size();
+        for (int i = 0; same && i < feeds.size(); i++) {
+            same = sources.get(i).id().equals(feeds.get(i).source());
+        }
+        if (!same) {
+            List<FeedRow> next = new ArrayList<>();
+            sources.forEach(source -> next.add(new FeedRow(session, source)));
+            feeds = next;
+            rows.getChildren().setAll(next);
+        }
+        feeds.forEach(row -> row.show(state));
+        Visible.set(none, sources.isEmpty());
+        share.show(state);
+        seed.show(state);
+        if (judged.filter(document -> document == state.document()).isEmpty()) {
+            judged = Optional.of(state.document());
+            pause.playFromStart();
+        }
+        write(state);
+    }
+
+    /// On another thread, for a table may be long; what was judged meanwhile and is not in force any more is dropped.
+    private void judge() {
+        Document document = session.state().document();
+        Thread.ofVirtual().start(() -> {
+            Outcome<Examples> found = Examples.of(document.circuit(), document.learning().data());
+            Platform.runLater(() -> {
+                if (session.state().document() == document) {
+                    verdict = Optional.of(found);
+                    write(session.state());
+                }
+            });
+        });
+    }
+
+    private void write(State state) {
+        // Which cell is wrong is said below the table.
+        Optional<Message> why = verdict.filter(found -> found instanceof Outcome.Refused<Examples>)
+                .map(found -> ((Outcome.Refused<Examples>) found).why())
+                .filter(message -> !message.key().startsWith("train.cell"));
+        said.setText(why.map(message -> message.in(state.preferences().language())).orElse(""));
+        Visible.set(said, why.isPresent());
+        Optional<Examples> fits = verdict.filter(found -> found instanceof Outcome.Done<Examples>).map(Outcome::orThrow);
+        counts.setText(fits.map(examples -> Message.of(
+                        "data.split.counts", NumberFormat.grouped(examples.trainingCount()), NumberFormat.grouped(examples.testCount())))
+                .map(message -> message.in(state.preferences().language())).orElse(""));
+        Visible.set(counts, fits.isPresent());
+    }
+}
