@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
+import org.gradwire.ui.KeepsKeys;
 import org.gradwire.ui.Page;
 import org.gradwire.ui.Pane;
 import org.gradwire.ui.Session;
@@ -69,7 +70,8 @@ public final class Actions implements Pane {
         boolean slides = event.getTarget() instanceof Slider && SLIDING.contains(event.getCode());
         boolean presses = event.getTarget() instanceof ButtonBase
                 && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) && !event.isShiftDown();
-        if (writes || slides || presses) {
+        boolean keeps = event.getTarget() instanceof KeepsKeys control && control.keeps(event);
+        if (writes || slides || presses || keeps) {
             return;
         }
         for (Action action : Action.values()) {

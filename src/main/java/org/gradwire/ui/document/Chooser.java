@@ -2,6 +2,7 @@ package org.gradwire.ui.document;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.gradwire.text.Message;
 
 /// Lets a person choose files.
 public interface Chooser {
@@ -12,4 +13,12 @@ public interface Chooser {
     ///
     /// @param name that is proposed
     Optional<Path> saveAs(Optional<Path> folder, String name);
+
+    /// A place for a picture or a table of numbers.
+    ///
+    /// @param kind   what such files are called
+    /// @param ending of their names, with its dot
+    default Optional<Path> export(Optional<Path> folder, String name, Message kind, String ending) {
+        return saveAs(folder, name);
+    }
 }

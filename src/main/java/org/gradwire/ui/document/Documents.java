@@ -10,12 +10,14 @@ public final class Documents {
     private final Leaving leaving;
     private final Opening opening;
     private final Watching watching;
+    private final Exports exports;
 
     public Documents(Session session, Window window, Asker asker, Desk desk) {
         saving = new Saving(session, asker, desk, disk);
         leaving = new Leaving(session, asker, saving);
         opening = new Opening(session, window, desk, leaving);
         watching = new Watching(session, window, asker, disk);
+        exports = new Exports(session, asker, desk.chooser(), disk);
     }
 
     public Saving saving() {
@@ -32,6 +34,10 @@ public final class Documents {
 
     public Watching watching() {
         return watching;
+    }
+
+    public Exports exports() {
+        return exports;
     }
 
     /// Lets the threads end; what is being written is written to its end.

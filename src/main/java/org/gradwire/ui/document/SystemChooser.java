@@ -36,11 +36,21 @@ public final class SystemChooser implements Chooser {
         return chosen(chooser.showSaveDialog(window));
     }
 
+    @Override
+    public Optional<Path> export(Optional<Path> folder, String name, Message kind, String ending) {
+        FileChooser chooser = chooser(Message.of("export.title"), folder);
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind.in(session.state().preferences().language()), "*" + ending));
+        chooser.setInitialFileName(name);
+        return chosen(chooser.showSaveDialog(window));
+    }
+
     private FileChooser chooser(Message title, Optional<Path> folder, String... endings) {
         Language language = session.state().preferences().language();
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title.in(language));
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(Message.of("open.filter").in(language), endings));
+        if (endings.length > 0) {
+            chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(Message.of("open.filter").in(language), endings));
+        }
         last.or(() -> folder).filter(Files::isDirectory).ifPresent(begin -> chooser.setInitialDirectory(begin.toFile()));
         return chooser;
     }

@@ -21,9 +21,9 @@ import org.gradwire.ui.Visible;
 ///
 /// It is in force with Enter or when the keys go elsewhere; Escape puts the old text back. What was typed belongs to
 /// what the field was made for: if that is another by then, or gone, it is dropped.
-final class Field {
+public final class Field {
     /// What a field is about.
-    interface Content {
+    public interface Content {
         /// What is in force, or nothing if what it was about is gone.
         Optional<String> text(State state);
 
@@ -40,7 +40,7 @@ final class Field {
     private String shown = "";
 
     /// @param leave gives the keys back to the canvas
-    Field(Session session, Runnable leave, Content content) {
+    public Field(Session session, Runnable leave, Content content) {
         this.session = session;
         this.content = content;
         origin = session.state().origin();
@@ -69,16 +69,16 @@ final class Field {
         restore();
     }
 
-    Input input() {
+    public Input input() {
         return input;
     }
 
-    Label complaint() {
+    public Label complaint() {
         return complaint;
     }
 
     /// With its name at the left, and what is wrong below.
-    VBox row(Label name) {
+    public VBox row(Label name) {
         name.setLabelFor(input);
         HBox.setHgrow(input, Priority.ALWAYS);
         HBox row = new HBox(name, input);
@@ -90,7 +90,7 @@ final class Field {
     }
 
     /// What has changed meanwhile is shown; what is being typed stays otherwise.
-    void show(State state) {
+    public void show(State state) {
         Optional<String> now = content.text(state);
         if (now.isPresent() && !now.get().equals(shown)) {
             restore(now.get());

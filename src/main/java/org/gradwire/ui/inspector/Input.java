@@ -5,7 +5,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 
 /// One line of text. A line break in what is pasted becomes a blank instead of gluing two words together.
-final class Input extends TextField {
+public final class Input extends TextField {
     private Predicate<String> takes = text -> false;
 
     Input() {

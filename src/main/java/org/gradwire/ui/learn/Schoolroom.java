@@ -3,7 +3,9 @@ package org.gradwire.ui.learn;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.edit.Document;
@@ -17,13 +19,26 @@ import org.jspecify.annotations.Nullable;
 
 /// The run of a window, on the thread that works. It is taken up again as long as the document is one that it knows.
 final class Schoolroom {
-    /// So often at most what goes on is told.
+    /// So often at most what goes on is told, and a little less often where the curve is very long.
     private static final long NANOS_BETWEEN = 25_000_000;
+    private static final long NANOS_PER_EPOCH_TOLD = 200;
+    /// So often at most the canvas gets other numbers.
+    private static final long NANOS_BETWEEN_NUMBERS = 100_000_000;
 
+    private final LongSupplier clock;
     private @Nullable Run run;
 
+    /// @param clock in nanoseconds
+    Schoolroom(LongSupplier clock) {
+        this.clock = clock;
+    }
+
     void work(Job job, Consumer<Progress> told, Consumer<Job.End> ended) {
-        switch (take(job.document)) {
+        if (job.task instanceof Task.Visit && job.stop) {
+            return;
+        }
+        Run known = run;
+        switch (take(job)) {
             case Outcome.Refused<Run>(Message why) -> ended.accept(new Job.End(Optional.empty(), why, Optional.of(why)));
             case Outcome.Done<Run>(Run taken) -> ended.accept(switch (job.task) {
                 case Task.Visit(int epoch, long _) -> visit(taken, epoch);
@@ -34,6 +49,9 @@ final class Schoolroom {
                 }
                 case Task.Updates(int updates) -> train(taken, job, updates, told);
             });
+        }
+        if (job.cancelled) {
+            run = known;
         }
     }
 
@@ -47,11 +65,13 @@ final class Schoolroom {
         return Optional.of(found ? Progress.of(known, 0) : Progress.of(known, 0).elsewhere());
     }
 
-    private Outcome<Run> take(Document document) {
+    /// A past epoch can be visited from anywhere; else training goes on only from where the run has been.
+    private Outcome<Run> take(Job job) {
+        Document document = job.document;
         Run known = run;
         if (known != null
                 && known.training().ground().carries(document.circuit(), document.learning())
-                && known.find(parameters(known, document.circuit()))) {
+                && (known.find(parameters(known, document.circuit())) || job.task instanceof Task.Visit)) {
             return Outcome.done(known);
         }
         return Training.of(document.circuit(), document.learning()).map(training -> {
@@ -73,35 +93,49 @@ final class Schoolroom {
         return new Job.End(Optional.of(Progress.of(run, 0)), Message.of("edit.rewind", there), Optional.empty());
     }
 
-    private static Job.End train(Run run, Job job, long updates, Consumer<Progress> told) {
+    private Job.End train(Run run, Job job, long updates, Consumer<Progress> told) {
+        Run.Mark before = run.mark();
         long from = run.training().updates();
-        long start = System.nanoTime();
-        long[] last = {start};
-        told.accept(Progress.of(run, 0));
+        long start = clock.getAsLong();
+        long[] last = {start, start};
+        Progress begun = Progress.of(run, 0);
+        AtomicReference<Map<NodeId, Tensor>> shown = new AtomicReference<>(begun.parameters());
+        told.accept(begun);
         run.advance(updates, () -> job.rate, () -> job.stop, now -> {
-            long time = System.nanoTime();
-            if (time - last[0] >= NANOS_BETWEEN) {
+            long time = clock.getAsLong();
+            if (time - last[0] >= NANOS_BETWEEN + NANOS_PER_EPOCH_TOLD * now.losses().length()) {
                 last[0] = time;
-                told.accept(Progress.of(now, pace(now, from, time - start)));
+                if (time - last[1] >= NANOS_BETWEEN_NUMBERS) {
+                    last[1] = time;
+                    shown.set(now.training().parameters());
+                }
+                told.accept(Progress.of(now, pace(now, from, time - start), shown.get()));
             }
         });
-        double pace = pace(run, from, System.nanoTime() - start);
+        if (job.cancelled) {
+            run.back(before);
+        }
+        double pace = pace(run, from, clock.getAsLong() - start);
         Optional<Message> said = Optional.empty();
         if (run.hasFailed()) {
             said = Optional.of(Message.of("train.diverged", run.training().epoch()));
-            run.visit(run.lastFinite());
+            if ((long) run.lastFinite() * run.training().updatesPerEpoch() < from) {
+                run.back(before);
+            } else {
+                run.visit(run.lastFinite());
+            }
         }
-        long made = run.training().updates() - from;
-        int each = run.training().updatesPerEpoch();
-        return new Job.End(
-                Optional.of(Progress.of(run, pace)),
-                made % each == 0
-                        ? made == each ? Message.of("edit.train.epoch") : Message.of("edit.train.epochs", made / each)
-                        : made == 1 ? Message.of("edit.train.update") : Message.of("edit.train.updates", made),
-                said);
+        return new Job.End(Optional.of(Progress.of(run, pace)), label(run.training().updates() - from, run.training().updatesPerEpoch()), said);
+    }
+
+    private static Message label(long made, int each) {
+        if (made % each == 0) {
+            return made == each ? Message.of("edit.train.epoch") : Message.of("edit.train.epochs", made / each);
+        }
+        return made == 1 ? Message.of("edit.train.update") : Message.of("edit.train.updates", made);
     }
 
     private static double pace(Run run, long from, long nanos) {
-        return (run.training().updates() - from) / (double) run.training().updatesPerEpoch() / (nanos * 1e-9);
+        return nanos <= 0 ? 0 : (run.training().updates() - from) / (double) run.training().updatesPerEpoch() / (nanos * 1e-9);
     }
 }
