@@ -3,7 +3,7 @@ package org.gradwire.chart;
 import org.gradwire.text.Message;
 
 /// A picture of numbers that can be drawn at any size.
-public sealed interface Chart permits LossChart, BoundaryChart, PointsChart, Templates, Histogram {
+public sealed interface Chart permits LossChart, BoundaryChart, PointsChart, Templates, Histogram, ParameterTable {
     Drawing draw(Paper paper);
 
     /// What it shows, for those who do not see it.

@@ -1,6 +1,7 @@
 package org.gradwire.scene;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gradwire.edit.Point;
 import org.gradwire.edit.tool.Target;
 
@@ -15,6 +16,11 @@ public record Scene(List<Item> items, Geometry geometry, Field field) {
 
     public Scene {
         items = List.copyOf(items);
+    }
+
+    /// With more in front of it.
+    public Scene with(List<Item> more) {
+        return more.isEmpty() ? this : new Scene(Stream.concat(items.stream(), more.stream()).toList(), geometry, field);
     }
 
     /// The wire at a point, whatever lies over it.

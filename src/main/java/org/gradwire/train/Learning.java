@@ -11,4 +11,9 @@ public record Learning(Dataset data, Recipe recipe) {
     public Learning with(Recipe next) {
         return new Learning(data, next);
     }
+
+    /// Whether a run may go on with the other one: the same data, and the same way of training but for its rate.
+    public boolean carries(Learning other) {
+        return data.equals(other.data) && !recipe.differs(other.recipe);
+    }
 }

@@ -19,9 +19,14 @@ public record Progress(
         Ground ground, int epoch, long updates, int updatesPerEpoch, Losses losses, Map<NodeId, Tensor> parameters, double epochsPerSecond,
         boolean here, boolean failed, List<Message> hints) {
     public static Progress of(Run run, double epochsPerSecond) {
+        return of(run, epochsPerSecond, run.training().parameters());
+    }
+
+    /// With parameters that were read a moment before: to show others costs more than to tell the rest.
+    public static Progress of(Run run, double epochsPerSecond, Map<NodeId, Tensor> parameters) {
         Training training = run.training();
         return new Progress(
-                training.ground(), training.epoch(), training.updates(), training.updatesPerEpoch(), run.losses(), training.parameters(), epochsPerSecond, true,
+                training.ground(), training.epoch(), training.updates(), training.updatesPerEpoch(), run.losses(), parameters, epochsPerSecond, true,
                 run.hasFailed(), List.of());
     }
 

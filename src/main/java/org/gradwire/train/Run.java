@@ -91,6 +91,41 @@ public final class Run {
         return epoch;
     }
 
+    /// Everything that is known now, to come back to.
+    public Mark mark() {
+        return new Mark(training.snapshot(), new TreeMap<>(kept), new TreeMap<>(rates), losses, spacing);
+    }
+
+    /// Forgets all that happened since, as if it had never begun.
+    public void back(Mark mark) {
+        kept.clear();
+        kept.putAll(mark.kept);
+        rates.clear();
+        rates.putAll(mark.rates);
+        // Not the same numbers: somebody may still show the longer ones, and what comes now is written where those are.
+        losses = mark.losses.upTo(mark.losses.length() - 1);
+        spacing = mark.spacing;
+        bytes = kept.values().stream().mapToLong(Snapshot::bytes).sum();
+        training.restore(mark.here);
+    }
+
+    /// A state of a run, which its later course does not change.
+    public static final class Mark {
+        private final Snapshot here;
+        private final NavigableMap<Long, Snapshot> kept;
+        private final NavigableMap<Long, Double> rates;
+        private final Losses losses;
+        private final int spacing;
+
+        private Mark(Snapshot here, NavigableMap<Long, Snapshot> kept, NavigableMap<Long, Double> rates, Losses losses, int spacing) {
+            this.here = here;
+            this.kept = kept;
+            this.rates = rates;
+            this.losses = losses;
+            this.spacing = spacing;
+        }
+    }
+
     /// Goes to where training stood after an epoch.
     public void visit(int epoch) {
         long wanted = (long) epoch * training.updatesPerEpoch();

@@ -43,6 +43,7 @@ import org.gradwire.ui.learn.DataPane;
 import org.gradwire.ui.learn.LearnBindings;
 import org.gradwire.ui.learn.LearnPane;
 import org.gradwire.ui.learn.LoopPane;
+import org.gradwire.ui.learn.Studio;
 import org.gradwire.ui.learn.TrainPane;
 import org.gradwire.ui.learn.Trainer;
 import org.gradwire.ui.palette.PalettePane;
@@ -84,6 +85,7 @@ public final class AppWindow implements Pane {
     private final StackPane page = new StackPane();
     private final StatusLine status;
     private final Worker training = new Worker("training");
+    private final Worker sketching = new Worker("pictures");
     private final LecturePane lecture;
 
     /// A window by itself, with the file choosers of the system.
@@ -106,7 +108,7 @@ public final class AppWindow implements Pane {
         InspectorPane inspector = new InspectorPane(session, typesetter, canvas::requestFocus);
         FileBindings files = new FileBindings(session, documents, neighbours, this::settle, this::leave);
         EditBindings edits = new EditBindings(session, canvas, inspector);
-        Trainer trainer = new Trainer(session, training, Platform::runLater);
+        Trainer trainer = new Trainer(session, training, Platform::runLater, System::nanoTime);
         new Bindings(session, files, edits, new LearnBindings(session, trainer, documents.data()), canvas, () -> Screens.picture(stage), this::nextPart).bind(actions);
         canvas.setContextMenu(() -> Menus.canvas(actions));
         header = new Header(session, actions, words, new RecentMenu(session, opening::file));
@@ -115,7 +117,9 @@ public final class AppWindow implements Pane {
         workspace = new Workspace(
                 session, middle, new PalettePane(session, actions, words, canvas::place, canvas::carry),
                 inspector, new TimelinePane(session, actions, words), new StepStrip(session, typesetter),
-                new LearnPane(session, actions, words, new TrainPane(session), new DataPane(session, actions, words, documents.data()), new LoopPane(session)));
+                new LearnPane(
+                        session, actions, words, new TrainPane(session, trainer, actions, words, documents.exports()),
+                        new DataPane(session, actions, words, documents.data()), new LoopPane(session)));
         start = new StartPane(session, actions, words, gallery, opening::sample, opening::file);
         status = new StatusLine(session, actions);
         BorderPane frame = new BorderPane(page, header, null, status, null);
@@ -123,6 +127,7 @@ public final class AppWindow implements Pane {
         lecture = new LecturePane(session);
         StackPane root = new StackPane(frame, new SheetLayer(session, actions, typesetter, opening::code), lecture, questions);
         root.setId("root");
+        new Studio(session, sketching, Platform::runLater, System::nanoTime);
         new Player(session);
         new Glide(session);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -157,7 +162,7 @@ public final class AppWindow implements Pane {
             leave();
         });
         Runnable unwatch = Screens.watch(stage, session);
-        stage.setOnHidden(event -> List.of(unwatch, edits::close, training::close, documents::close, gallery::close, typesetter::close, status::close).forEach(Runnable::run));
+        stage.setOnHidden(event -> List.of(unwatch, edits::close, training::close, sketching::close, documents::close, gallery::close, typesetter::close, status::close).forEach(Runnable::run));
         session.show(this);
         // Pictures and formulas need the processor; the first picture of the window should not wait for them.
         after(SHOWN, gallery::begin);

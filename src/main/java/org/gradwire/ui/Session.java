@@ -29,6 +29,7 @@ import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
 import org.gradwire.train.Progress;
 import org.gradwire.train.Stage;
+import org.gradwire.ui.learn.Sketches;
 
 /// The one place where state changes. Every pane is told once, with before and after.
 public final class Session {
@@ -224,6 +225,11 @@ public final class Session {
         Map<NodeId, Tensor> parameters = practice.running() ? practice.progress().map(Progress::parameters).orElse(Map.of()) : Map.of();
         State told = state.with(practice);
         become(parameters.equals(state.showing().parameters()) ? told : told.with(told.showing().with(parameters)));
+    }
+
+    /// Pictures of what the circuit has learnt are there.
+    public void sketch(Sketches sketches) {
+        become(state.with(state.practice().with(sketches.in(state.document()))));
     }
 
     /// Has a number explained; the playhead stays. With nothing asked, the step that was just made is explained again.

@@ -76,6 +76,7 @@ public enum Action {
     CANCEL_TRAINING(Group.LEARN, Message.of("action.train.cancel"), Feather.X_CIRCLE, When.TRAINING, Keys.shiftShortcut(KeyCode.ENTER)),
     REWIND(Group.LEARN, Message.of("action.rewind"), Feather.SKIP_BACK, When.CAN_REWIND, Keys.shortcut(KeyCode.HOME)),
     RESET_PARAMETERS(Group.LEARN, Message.of("action.reset"), Feather.SHUFFLE, When.NOT_TRAINING, Keys.shiftShortcut(KeyCode.R)),
+    UNIT_PICTURES(Group.LEARN, Message.of("action.units"), Feather.IMAGE, When.HAS_ROWS, state -> state.view().dock().units(), Keys.key(KeyCode.P)),
     SWEEP(Group.LEARN, Message.of("action.sweep"), Feather.REPEAT, When.NOT_TRAINING, state -> state.showing().sweep().isPresent(), Keys.key(KeyCode.E)),
     PREVIOUS_ROW(Group.LEARN, Message.of("action.row.previous"), Feather.ARROW_UP, When.HAS_ROWS, Keys.key(KeyCode.COMMA)),
     NEXT_ROW(Group.LEARN, Message.of("action.row.next"), Feather.ARROW_DOWN, When.HAS_ROWS, Keys.key(KeyCode.PERIOD)),

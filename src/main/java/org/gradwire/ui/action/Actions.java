@@ -73,7 +73,8 @@ public final class Actions implements Pane {
         boolean slides = event.getTarget() instanceof Slider && SLIDING.contains(event.getCode());
         boolean presses = event.getTarget() instanceof ButtonBase
                 && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) && !event.isShiftDown();
-        if (writes || slides || presses) {
+        boolean keeps = event.getTarget() instanceof KeepsKeys control && control.keeps(event);
+        if (writes || slides || presses || keeps) {
             return;
         }
         for (Action action : Action.values()) {

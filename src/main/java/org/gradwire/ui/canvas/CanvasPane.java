@@ -46,6 +46,7 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
     private final QuickAddPane quickAdd;
     private final NumberField number;
     private final Runnable edit;
+    private final UnitItems units = new UnitItems();
     private Scene scene;
     private boolean dirty = true;
     private Optional<ContextMenu> open = Optional.empty();
@@ -93,6 +94,7 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
         boolean sameDrawing = after.geometry() == before.geometry()
                 && after.trace() == before.trace()
                 && after.playback().equals(before.playback())
+                && after.practice().sketches().units() == before.practice().sketches().units()
                 && after.editor().selection().equals(before.editor().selection())
                 && after.preferences().format().equals(before.preferences().format());
         if (!sameDrawing || first || !scene.field().serves(visible(after.viewport()), after.viewport().zoom())) {
@@ -284,6 +286,10 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
     }
 
     private Scene draw(State state) {
+        return drawWithoutUnits(state).with(units.of(state.geometry(), state.practice().sketches().units()));
+    }
+
+    private Scene drawWithoutUnits(State state) {
         Selection selection = state.editor().selection();
         Field field = Field.around(visible(state.viewport()), state.viewport().zoom());
         if (state.playback().live() && state.playback().asked().isEmpty()) {

@@ -2,6 +2,7 @@ package org.gradwire.ui.document;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.gradwire.text.Message;
 
 /// Lets a person choose files.
 public interface Chooser {
@@ -24,6 +25,14 @@ public interface Chooser {
     ///
     /// @param name that is proposed
     default Optional<Path> saveData(Optional<Path> folder, String name) {
+        return saveAs(folder, name);
+    }
+
+    /// A place for a picture or a table of numbers.
+    ///
+    /// @param kind   what such files are called
+    /// @param ending of their names, with its dot
+    default Optional<Path> export(Optional<Path> folder, String name, Message kind, String ending) {
         return saveAs(folder, name);
     }
 }

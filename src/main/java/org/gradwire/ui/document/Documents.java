@@ -11,6 +11,7 @@ public final class Documents {
     private final Opening opening;
     private final Watching watching;
     private final DataFiles data;
+    private final Exports exports;
 
     public Documents(Session session, Window window, Asker asker, Desk desk) {
         saving = new Saving(session, asker, desk, disk);
@@ -18,6 +19,7 @@ public final class Documents {
         opening = new Opening(session, window, desk, leaving);
         watching = new Watching(session, window, asker, disk);
         data = new DataFiles(session, window, desk);
+        exports = new Exports(session, asker, desk.chooser(), disk);
     }
 
     public Saving saving() {
@@ -38,6 +40,10 @@ public final class Documents {
 
     public DataFiles data() {
         return data;
+    }
+
+    public Exports exports() {
+        return exports;
     }
 
     /// Lets the threads end; what is being written is written to its end.

@@ -49,6 +49,13 @@ public final class SystemChooser implements Chooser {
         return chosen(chooser.showSaveDialog(window));
     }
 
+    @Override
+    public Optional<Path> export(Optional<Path> folder, String name, Message kind, String ending) {
+        FileChooser chooser = chooser(Message.of("export.title"), kind, folder, "*" + ending);
+        chooser.setInitialFileName(name);
+        return chosen(chooser.showSaveDialog(window));
+    }
+
     private FileChooser chooser(Message title, Message filter, Optional<Path> folder, String... endings) {
         Language language = session.state().preferences().language();
         FileChooser chooser = new FileChooser();

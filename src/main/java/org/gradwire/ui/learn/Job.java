@@ -17,6 +17,8 @@ final class Job {
     /// What has not been told yet.
     final AtomicReference<@Nullable Progress> waiting = new AtomicReference<>();
     volatile boolean stop;
+    /// It stops as if it had never begun.
+    volatile boolean cancelled;
     volatile double rate;
 
     Job(Document document, Task task, Practice before) {
@@ -26,9 +28,23 @@ final class Job {
         rate = document.learning().recipe().rate();
     }
 
+    boolean isVisit() {
+        return task instanceof Task.Visit;
+    }
+
+    void cancel() {
+        cancelled = true;
+        stop = true;
+    }
+
     /// What came of it.
     ///
     /// @param label of the action that keeps it
     /// @param said  why it could not begin, or did not go to its end
-    record End(Optional<Progress> progress, Message label, Optional<Message> said) {}
+    record End(Optional<Progress> progress, Message label, Optional<Message> said) {
+        /// An error of the program itself, which is reported elsewhere.
+        static End broken() {
+            return new End(Optional.empty(), Message.of("train.broken"), Optional.of(Message.of("train.broken")));
+        }
+    }
 }

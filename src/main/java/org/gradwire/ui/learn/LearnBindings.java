@@ -29,6 +29,7 @@ public record LearnBindings(Session session, Trainer trainer, DataFiles data) {
         all.put(Action.CANCEL_TRAINING, trainer::cancel);
         all.put(Action.REWIND, () -> trainer.visit(0, 0));
         all.put(Action.RESET_PARAMETERS, this::reset);
+        all.put(Action.UNIT_PICTURES, () -> session.dock(dock -> dock.withUnits(!dock.units())));
         all.put(Action.SWEEP, () -> session.sweep(session.state().showing().sweep().isEmpty()));
         all.put(Action.PREVIOUS_ROW, () -> session.row(session.state().showing().row() - 1));
         all.put(Action.NEXT_ROW, () -> session.row(session.state().showing().row() + 1));

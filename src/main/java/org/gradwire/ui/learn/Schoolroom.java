@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.edit.Document;
@@ -20,17 +22,30 @@ import org.jspecify.annotations.Nullable;
 
 /// The run of a window, on the thread that works. It is taken up again as long as the document is one that it knows.
 final class Schoolroom {
-    /// So often at most what goes on is told.
+    /// So often at most what goes on is told, and a little less often where the curve is very long.
     private static final long NANOS_BETWEEN = 25_000_000;
+    private static final long NANOS_PER_EPOCH_TOLD = 200;
+    /// So often at most the canvas gets other numbers.
+    private static final long NANOS_BETWEEN_NUMBERS = 100_000_000;
 
     /// So often at most what goes wrong is looked for.
     private static final long NANOS_BETWEEN_HINTS = 500_000_000;
 
+    private final LongSupplier clock;
     private @Nullable Run run;
     private List<Message> hints = List.of();
 
+    /// @param clock in nanoseconds
+    Schoolroom(LongSupplier clock) {
+        this.clock = clock;
+    }
+
     void work(Job job, Consumer<Progress> told, Consumer<Job.End> ended) {
-        switch (take(job.document)) {
+        if (job.task instanceof Task.Visit && job.stop) {
+            return;
+        }
+        Run known = run;
+        switch (take(job)) {
             case Outcome.Refused<Run>(Message why) -> ended.accept(new Job.End(Optional.empty(), why, Optional.of(why)));
             case Outcome.Done<Run>(Run taken) -> ended.accept(switch (job.task) {
                 case Task.Visit(int epoch, long _) -> visit(taken, epoch);
@@ -41,6 +56,9 @@ final class Schoolroom {
                 }
                 case Task.Updates(int updates) -> train(taken, job, updates, told);
             });
+        }
+        if (job.cancelled) {
+            run = known;
         }
     }
 
@@ -54,11 +72,13 @@ final class Schoolroom {
         return Optional.of(found ? Progress.of(known, 0) : Progress.of(known, 0).elsewhere());
     }
 
-    private Outcome<Run> take(Document document) {
+    /// A past epoch can be visited from anywhere; else training goes on only from where the run has been.
+    private Outcome<Run> take(Job job) {
+        Document document = job.document;
         Run known = run;
         if (known != null
                 && known.training().ground().carries(document.circuit(), document.learning())
-                && known.find(parameters(known, document.circuit()))) {
+                && (known.find(parameters(known, document.circuit())) || job.task instanceof Task.Visit)) {
             return Outcome.done(known);
         }
         return Training.of(document.circuit(), document.learning()).map(training -> {
@@ -81,43 +101,55 @@ final class Schoolroom {
     }
 
     private Job.End train(Run run, Job job, long updates, Consumer<Progress> told) {
+        Run.Mark before = run.mark();
         long from = run.training().updates();
-        long start = System.nanoTime();
-        long[] last = {start};
+        long start = clock.getAsLong();
+        long[] last = {start, start};
+        Progress begun = Progress.of(run, 0);
+        AtomicReference<Map<NodeId, Tensor>> shown = new AtomicReference<>(begun.parameters());
+        told.accept(begun);
         long[] looked = {start};
         hints = List.of();
-        told.accept(Progress.of(run, 0));
         run.advance(updates, () -> job.rate, () -> job.stop, now -> {
-            long time = System.nanoTime();
-            if (time - last[0] >= NANOS_BETWEEN) {
+            long time = clock.getAsLong();
+            if (time - last[0] >= NANOS_BETWEEN + NANOS_PER_EPOCH_TOLD * now.losses().length()) {
                 last[0] = time;
+                if (time - last[1] >= NANOS_BETWEEN_NUMBERS) {
+                    last[1] = time;
+                    shown.set(now.training().parameters());
+                }
                 if (time - looked[0] >= NANOS_BETWEEN_HINTS) {
                     hints = Trouble.of(now);
-                    looked[0] = System.nanoTime();
+                    looked[0] = clock.getAsLong();
                 }
-                told.accept(Progress.of(now, pace(now, from, time - start)).withHints(hints));
+                told.accept(Progress.of(now, pace(now, from, time - start), shown.get()).withHints(hints));
             }
         });
-        double pace = pace(run, from, System.nanoTime() - start);
+        if (job.cancelled) {
+            run.back(before);
+        }
+        double pace = pace(run, from, clock.getAsLong() - start);
         Optional<Message> said = Optional.empty();
-        if (run.hasFailed()) {
+        if (!job.cancelled && run.hasFailed()) {
             hints = Collapse.of(run);
             said = Optional.of(hints.getFirst());
+            if (run.training().updates() < from) {
+                run.back(before);
+            }
         } else {
             hints = Trouble.of(run);
         }
-        long made = run.training().updates() - from;
-        int each = run.training().updatesPerEpoch();
-        return new Job.End(
-                Optional.of(Progress.of(run, pace).withHints(hints)),
-                made <= 0
-                        ? Message.of("edit.rewind", run.training().epoch())
-                        : made % each == 0 ? made == each ? Message.of("edit.train.epoch") : Message.of("edit.train.epochs", made / each)
-                        : made == 1 ? Message.of("edit.train.update") : Message.of("edit.train.updates", made),
-                said);
+        return new Job.End(Optional.of(Progress.of(run, pace).withHints(hints)), label(run.training().updates() - from, run.training().updatesPerEpoch()), said);
+    }
+
+    private static Message label(long made, int each) {
+        if (made % each == 0) {
+            return made == each ? Message.of("edit.train.epoch") : Message.of("edit.train.epochs", made / each);
+        }
+        return made == 1 ? Message.of("edit.train.update") : Message.of("edit.train.updates", made);
     }
 
     private static double pace(Run run, long from, long nanos) {
-        return (run.training().updates() - from) / (double) run.training().updatesPerEpoch() / (nanos * 1e-9);
+        return nanos <= 0 ? 0 : (run.training().updates() - from) / (double) run.training().updatesPerEpoch() / (nanos * 1e-9);
     }
 }

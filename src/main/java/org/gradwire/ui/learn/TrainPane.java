@@ -1,15 +1,72 @@
 package org.gradwire.ui.learn;
 
-import javafx.scene.layout.BorderPane;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.layout.Region;
 import org.gradwire.ui.Pane;
 import org.gradwire.ui.Session;
 import org.gradwire.ui.State;
+import org.gradwire.ui.Words;
+import org.gradwire.ui.action.Actions;
+import org.gradwire.ui.document.Exports;
 
-public final class TrainPane extends BorderPane implements Pane {
-    public TrainPane(Session session) {
+/// Training: at the left how, at the right what comes of it. The wider it is, the more pictures stand side by side.
+public final class TrainPane extends Region implements Pane {
+    private static final double CONTROLS = 276;
+    private static final double NARROWEST = 280;
+    private static final int MOST_PICTURES = 3;
+
+    private final Session session;
+    private final TrainControls controls;
+    private final CurvePane curve;
+    private final List<PicturePane> pictures;
+    private boolean behind;
+
+    public TrainPane(Session session, Trainer trainer, Actions actions, Words words, Exports exports) {
+        this.session = session;
+        setId("train");
+        getStyleClass().add("train");
+        controls = new TrainControls(session, actions, words);
+        curve = new CurvePane(session, trainer, words, exports);
+        pictures = IntStream.range(0, MOST_PICTURES).mapToObj(place -> new PicturePane(session, place, words, exports)).toList();
+        getChildren().addAll(controls, curve);
+        getChildren().addAll(pictures);
         session.show(this);
     }
 
+    /// Pictures are made anew once for each picture of the window, however often the numbers changed.
     @Override
-    public void render(State before, State after, boolean first) {}
+    public void render(State before, State after, boolean first) {
+        if (first || before.circuit() != after.circuit() || before.practice().sketches() != after.practice().sketches()
+                || before.view().dock() != after.view().dock() || before.preferences() != after.preferences()
+                || before.document().learning() != after.document().learning()) {
+            behind = true;
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        State state = session.state();
+        double scale = state.sight().scale();
+        double width = getWidth();
+        double height = getHeight();
+        double left = Math.rint(Math.min(CONTROLS * scale, width / 2));
+        controls.resizeRelocate(0, 0, left, height);
+        int offered = Math.max(1, Math.min(MOST_PICTURES, PicturePane.offered(state).size()));
+        int beside = (int) Math.clamp((width - left) / (NARROWEST * scale) - 1, 0, offered);
+        double each = Math.floor((width - left) / (1 + beside));
+        curve.resizeRelocate(left, 0, each, height);
+        for (int i = 0; i < pictures.size(); i++) {
+            PicturePane picture = pictures.get(i);
+            picture.setVisible(i < beside);
+            if (i < beside) {
+                picture.resizeRelocate(left + (i + 1) * each, 0, each, height);
+                if (behind) {
+                    picture.show(state);
+                }
+            }
+        }
+        behind = false;
+    }
 }

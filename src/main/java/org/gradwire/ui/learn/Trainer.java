@@ -1,14 +1,10 @@
 package org.gradwire.ui.learn;
 
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.gradwire.circuit.NodeId;
+import java.util.function.LongSupplier;
 import org.gradwire.edit.Document;
 import org.gradwire.edit.Teaching;
-import org.gradwire.tensor.Tensor;
-import org.gradwire.text.Message;
 import org.gradwire.train.Progress;
 import org.gradwire.ui.Pane;
 import org.gradwire.ui.Practice;
@@ -22,12 +18,14 @@ public final class Trainer implements Pane {
     private final Session session;
     private final Executor worker;
     private final Consumer<Runnable> later;
-    private final Schoolroom room = new Schoolroom();
+    private final Schoolroom room;
     private @Nullable Job job;
 
     /// @param worker one thread, which does one thing after the other
     /// @param later  brings work back to the thread of the window
-    public Trainer(Session session, Executor worker, Consumer<Runnable> later) {
+    /// @param clock  in nanoseconds
+    public Trainer(Session session, Executor worker, Consumer<Runnable> later, LongSupplier clock) {
+        room = new Schoolroom(clock);
         this.session = session;
         this.worker = worker;
         this.later = later;
@@ -52,7 +50,7 @@ public final class Trainer implements Pane {
     /// @param gesture see [org.gradwire.edit.Transaction]
     public void visit(int epoch, long gesture) {
         if (job != null && job.task instanceof Task.Visit) {
-            job.stop = true;
+            job.cancel();
             job = null;
         }
         begin(new Task.Visit(epoch, gesture));
@@ -60,7 +58,7 @@ public final class Trainer implements Pane {
 
     /// Ends what goes on and keeps what was learnt.
     public void pause() {
-        if (job != null) {
+        if (job != null && !job.isVisit()) {
             job.stop = true;
         }
     }
@@ -68,8 +66,8 @@ public final class Trainer implements Pane {
     /// Ends what goes on as if it had never begun.
     public void cancel() {
         if (job != null) {
-            job.stop = true;
             Practice before = job.before;
+            job.cancel();
             job = null;
             session.practise(before);
             locate();
@@ -77,7 +75,7 @@ public final class Trainer implements Pane {
     }
 
     public boolean isRunning() {
-        return job != null;
+        return job != null && !job.isVisit();
     }
 
     private void begin(Task task) {
@@ -87,8 +85,17 @@ public final class Trainer implements Pane {
         }
         Job next = new Job(state.document(), task, state.practice());
         job = next;
-        session.practise(new Practice(state.practice().progress(), true, Optional.empty()));
-        worker.execute(() -> room.work(next, progress -> tell(next, progress), end -> later.accept(() -> end(next, end))));
+        if (!next.isVisit()) {
+            session.practise(state.practice().begun());
+        }
+        worker.execute(() -> {
+            try {
+                room.work(next, progress -> tell(next, progress), end -> later.accept(() -> end(next, end)));
+            } catch (RuntimeException | Error broken) {
+                later.accept(() -> end(next, Job.End.broken()));
+                throw broken;
+            }
+        });
     }
 
     /// At most one message waits; a later one takes its place.
@@ -97,7 +104,7 @@ public final class Trainer implements Pane {
             later.accept(() -> {
                 Progress last = from.waiting.getAndSet(null);
                 if (job == from && last != null) {
-                    session.practise(new Practice(Optional.of(last), true, Optional.empty()));
+                    session.practise(session.state().practice().at(last));
                 }
             });
         }
@@ -108,13 +115,10 @@ public final class Trainer implements Pane {
             return;
         }
         job = null;
-        Document now = session.state().document();
-        boolean same = now.circuit() == from.document.circuit() && now.learning().data() == from.document.learning().data();
-        session.practise(new Practice(same ? end.progress() : Optional.empty(), false, same ? end.said() : Optional.of(Message.of("train.stale"))));
-        Map<NodeId, Tensor> learnt = end.progress().map(Progress::parameters).orElse(Map.of());
-        if (same && !learnt.isEmpty()) {
-            session.dispatch(Teaching.train(session.state().editor(), end.label(), learnt, from.task.gesture()));
-        }
+        Practice practice = session.state().practice();
+        session.practise(practice.ended(end.progress().or(from.before::progress), end.said()));
+        end.progress().map(Progress::parameters).filter(learnt -> !learnt.isEmpty()).ifPresent(learnt ->
+                session.dispatch(Teaching.train(session.state().editor(), end.label(), learnt, from.task.gesture())));
     }
 
     /// Where on its curve the document stands, after its parameters were changed by hand or by undo.
@@ -122,21 +126,24 @@ public final class Trainer implements Pane {
         State state = session.state();
         Document document = state.document();
         worker.execute(() -> room.locate(document).ifPresent(progress -> later.accept(() -> {
-            if (job == null && session.state().document() == document && session.state().practice().progress().isPresent()) {
-                session.practise(new Practice(Optional.of(progress), false, session.state().practice().said()));
+            if (job == null && session.state().document() == document) {
+                session.practise(session.state().practice().found(progress));
             }
         })));
     }
 
+    /// Any other circuit than the one that is trained ends it, and so does other data.
     @Override
     public void render(State before, State after, boolean first) {
         Job now = job;
-        if (now != null && !after.practice().running()) {
-            now.stop = true;
+        boolean changed = before.document().circuit() != after.document().circuit() || before.document().learning() != after.document().learning();
+        if (now != null && (now.isVisit() ? changed : !after.practice().running())) {
+            now.cancel();
             job = null;
+            locate();
         } else if (now != null) {
             now.rate = after.document().learning().recipe().rate();
-        } else if (!first && before.document().circuit() != after.document().circuit() && after.practice().progress().isPresent()) {
+        } else if (!first && changed) {
             locate();
         }
     }

@@ -1,0 +1,82 @@
+package org.gradwire.scene;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gradwire.circuit.NodeId;
+
+/// Where small pictures of what nodes compute stand: above or below their node, and on nothing else that is drawn.
+public final class UnitPlaces {
+    private static final double[] SIZES = {46, 38, 30, 24};
+    private static final double GAP = 3;
+    private static final double AWAY = 5;
+    private static final double[] ASIDE = {0, -0.5, 0.5, -1, 1};
+    private static final double[] FARTHER = {0, 12, 26};
+
+    private final Geometry geometry;
+    private final List<Rect> taken = new ArrayList<>();
+
+    private UnitPlaces(Geometry geometry) {
+        this.geometry = geometry;
+        geometry.shapes().values().forEach(shape -> taken.addAll(shape.inked()));
+        geometry.slots().values().forEach(slot -> {
+            taken.add(slot.value());
+            taken.add(slot.gradient());
+        });
+        taken.addAll(geometry.wireSlots().values());
+    }
+
+    /// By node, from left to right. A node for which there is no room, or whose circuit is so large that its labels
+    /// are placed without care, has none.
+    ///
+    /// @param counts how many pictures each node has
+    public static Map<NodeId, List<Rect>> of(Geometry geometry, Map<NodeId, Integer> counts) {
+        Map<NodeId, List<Rect>> places = new LinkedHashMap<>();
+        if (geometry.shapes().size() <= Boxes.CAREFUL) {
+            UnitPlaces free = new UnitPlaces(geometry);
+            counts.forEach((node, count) -> {
+                if (geometry.shapes().containsKey(node)) {
+                    free.place(node, count, places);
+                }
+            });
+        }
+        return places;
+    }
+
+    private void place(NodeId node, int count, Map<NodeId, List<Rect>> places) {
+        Rect gate = geometry.shape(node).rect();
+        for (double size : SIZES) {
+            double width = count * size + (count - 1) * GAP;
+            for (double farther : FARTHER) {
+                for (double aside : ASIDE) {
+                    double middle = gate.centre().x() + aside * Math.max(width, gate.width()) / 2;
+                    Rect above = new Rect(middle - width / 2, gate.y() - AWAY - farther - size, width, size);
+                    Rect below = new Rect(middle - width / 2, geometry.shape(node).occupied().bottom() + AWAY + farther, width, size);
+                    for (Rect place : List.of(above, below)) {
+                        if (isFree(place)) {
+                            taken.add(place);
+                            places.put(node, cells(place, count, size));
+                            return;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Rect> cells(Rect place, int count, double size) {
+        List<Rect> cells = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            cells.add(new Rect(place.x() + i * (size + GAP), place.y(), size, size));
+        }
+        return List.copyOf(cells);
+    }
+
+    private boolean isFree(Rect place) {
+        Rect air = place.grow(GAP);
+        return taken.stream().noneMatch(air::overlaps)
+                && geometry.ways().values().stream().noneMatch(way -> way.path().crosses(air))
+                && geometry.waysOut().values().stream().noneMatch(path -> path.crosses(air));
+    }
+}

@@ -1,0 +1,53 @@
+package org.gradwire.ui.learn;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.gradwire.chart.Chart;
+import org.gradwire.text.Message;
+import org.gradwire.ui.Words;
+import org.gradwire.ui.chart.ChartView;
+import org.gradwire.ui.document.Exports;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A picture with a line of controls above it, the last of which saves it.
+final class Frame extends BorderPane {
+    private final HBox head = new HBox();
+    private final Region space = new Region();
+    private final MenuButton save = new MenuButton();
+
+    /// @param name  of a file that it is saved to
+    /// @param shown what is there to be saved
+    Frame(ChartView view, Words words, Exports exports, Supplier<String> name, Supplier<Optional<Chart>> shown) {
+        getStyleClass().add("picture");
+        setMinSize(0, 0);
+        HBox.setHgrow(space, Priority.ALWAYS);
+        head.getStyleClass().add("picture-head");
+        save.getStyleClass().add("picture-menu");
+        save.setGraphic(new FontIcon(Feather.DOWNLOAD));
+        words.bind(save::setAccessibleText, Message.of("train.export"));
+        MenuItem picture = new MenuItem();
+        words.bind(picture::setText, Message.of("train.export.png"));
+        picture.setOnAction(event -> view.png().ifPresent(png -> exports.picture(name.get(), png)));
+        MenuItem numbers = new MenuItem();
+        words.bind(numbers::setText, Message.of("train.export.csv"));
+        numbers.setOnAction(event -> shown.get().ifPresent(chart -> exports.numbers(name.get(), ChartFile.csv(chart.figures()))));
+        save.getItems().addAll(picture, numbers);
+        head.getChildren().addAll(space, save);
+        setTop(head);
+        setCenter(view);
+    }
+
+    /// Controls, from the left.
+    void controls(Node... nodes) {
+        head.getChildren().setAll(nodes);
+        head.getChildren().addAll(space, save);
+    }
+}

@@ -1,0 +1,76 @@
+package org.gradwire.ui.learn;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.gradwire.ui.Pane;
+import org.gradwire.ui.Session;
+import org.gradwire.ui.State;
+
+/// Has the sketches of the circuit made on another thread, one at a time: the next is of the circuit as it is by then.
+///
+/// While training runs it rests between them, so that pictures take a small share of the time.
+public final class Studio implements Pane {
+    private static final long NANOS_BETWEEN = 90_000_000;
+    private static final int RESTS = 4;
+
+    private final Session session;
+    private final Executor worker;
+    private final Consumer<Runnable> later;
+    private final LongSupplier clock;
+    private Optional<Wish> asked = Optional.empty();
+    private boolean busy;
+    private long rested;
+
+    /// @param worker one thread
+    /// @param later  brings work back to the thread of the window
+    /// @param clock  in nanoseconds
+    public Studio(Session session, Executor worker, Consumer<Runnable> later, LongSupplier clock) {
+        this.session = session;
+        this.worker = worker;
+        this.later = later;
+        this.clock = clock;
+        rested = clock.getAsLong();
+        session.show(this);
+    }
+
+    @Override
+    public void render(State before, State after, boolean first) {
+        Wish wish = Wish.of(after);
+        boolean tired = after.practice().running() && clock.getAsLong() < rested;
+        if (busy || tired || asked.filter(wish::isFor).isPresent()) {
+            return;
+        }
+        asked = Optional.of(wish);
+        if (wish.isForNothing()) {
+            if (after.practice().sketches() != Sketches.NONE) {
+                session.sketch(Sketches.NONE);
+            }
+            return;
+        }
+        busy = true;
+        worker.execute(() -> {
+            long start = clock.getAsLong();
+            try {
+                Sketches made = Sketcher.of(wish);
+                later.accept(() -> made(wish, made, clock.getAsLong() - start));
+            } catch (RuntimeException | Error broken) {
+                later.accept(() -> made(wish, Sketches.NONE, 0));
+                throw broken;
+            }
+        });
+    }
+
+    private void made(Wish wish, Sketches sketches, long nanos) {
+        busy = false;
+        rested = clock.getAsLong() + Math.max(NANOS_BETWEEN, RESTS * nanos);
+        State now = session.state();
+        // What was opened meanwhile has nothing to do with them.
+        if (wish.circuit().sameGraph(now.circuit()) && wish.learning().data() == now.document().learning().data()) {
+            session.sketch(sketches);
+        } else {
+            session.sketch(Sketches.NONE);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.gradwire.ui.learn;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.gradwire.edit.Transaction;
+import org.gradwire.text.Language;
+import org.gradwire.text.Message;
+import org.gradwire.text.NumberFormat;
+import org.gradwire.text.Outcome;
+import org.gradwire.train.Initialization;
+import org.gradwire.train.Optimizer;
+import org.gradwire.train.Progress;
+import org.gradwire.train.Recipe;
+import org.gradwire.ui.Pane;
+import org.gradwire.ui.Session;
+import org.gradwire.ui.State;
+import org.gradwire.ui.Visible;
+import org.gradwire.ui.Words;
+import org.gradwire.ui.action.Action;
+import org.gradwire.ui.action.Actions;
+import org.gradwire.ui.inspector.Choice;
+import org.gradwire.ui.inspector.Field;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Run and pause, where training stands, and how it goes: the recipe.
+final class TrainControls extends VBox implements Pane {
+    private static final NumberFormat LOSS = new NumberFormat(4);
+
+    private final Session session;
+    private final Words words;
+    private final FontIcon sign = new FontIcon(Feather.PLAY);
+    private final Button train;
+    private final Label place = new Label();
+    private final Label losses = new Label();
+    private final Label said = new Label();
+    private final RateSlider slider;
+    private final Choice<Optimizer> optimizer;
+    private final Choice<Initialization> start;
+    private final VBox rate = new VBox();
+    private final VBox rest = new VBox();
+    private final Map<RecipeText, Field> fields = new EnumMap<>(RecipeText.class);
+
+    TrainControls(Session session, Actions actions, Words words) {
+        this.session = session;
+        this.words = words;
+        getStyleClass().add("train-controls");
+        train = actions.button(Action.TRAIN, "train-button");
+        train.setGraphic(sign);
+        slider = new RateSlider(session);
+        words.bind(slider::setAccessibleText, RecipeText.RATE.label());
+        optimizer = new Choice<>(List.of(Optimizer.values()), next -> next.label()::in, next -> change("train.field.optimizer", recipe -> recipe.with(next)));
+        start = new Choice<>(
+                List.of(Initialization.values()), next -> next.label()::in,
+                next -> change("train.field.start", recipe -> recipe.with(new Recipe.Start(next, recipe.start().seed()))));
+        List.of(Optimizer.values()).forEach(one -> optimizer.button(one).setId("train-" + one.id()));
+        List.of(Initialization.values()).forEach(one -> start.button(one).setId("train-start-" + one.name().toLowerCase(Locale.ROOT)));
+        HBox buttons = new HBox(train);
+        for (Action action : List.of(Action.TRAIN_UPDATE, Action.TRAIN_EPOCH, Action.CANCEL_TRAINING, Action.REWIND, Action.RESET_PARAMETERS)) {
+            buttons.getChildren().add(actions.button(action, "train-small"));
+        }
+        buttons.getStyleClass().add("train-buttons");
+        place.getStyleClass().add("train-place");
+        losses.getStyleClass().add("train-place");
+        said.setId("train-said");
+        said.getStyleClass().add("complaint");
+        said.setWrapText(true);
+        said.setMinHeight(Region.USE_PREF_SIZE);
+        rate.getStyleClass().add("train-rate");
+        rest.getStyleClass().add("train-rest");
+        VBox all = new VBox(said, rate, rest);
+        all.getStyleClass().add("train-all");
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(0);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("train-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(buttons, place, losses, scroll);
+        session.show(this);
+    }
+
+    /// Fields belong to one document; what was typed for another is dropped.
+    private void lay() {
+        fields.clear();
+        for (RecipeText text : RecipeText.values()) {
+            Field field = new Field(session, this::leave, text);
+            field.input().setId("train-" + text.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            fields.put(text, field);
+        }
+        field(RecipeText.BATCH).input().setPromptText(Message.of("train.all").in(session.state().preferences().language()));
+        rate.getChildren().setAll(row(RecipeText.RATE), slider);
+        rest.getChildren().setAll(
+                titled("train.field.optimizer", optimizer), row(RecipeText.EPOCHS), row(RecipeText.BATCH), row(RecipeText.DECAY), row(RecipeText.SEED),
+                titled("train.field.start", start), row(RecipeText.START_SEED));
+    }
+
+    private void leave() {
+        train.requestFocus();
+    }
+
+    private Field field(RecipeText text) {
+        Field field = fields.get(text);
+        if (field == null) {
+            throw new IllegalStateException("no field for " + text);
+        }
+        return field;
+    }
+
+    private Node row(RecipeText text) {
+        return field(text).row(name(text.label()));
+    }
+
+    private Node titled(String title, Node choice) {
+        return new VBox(name(Message.of(title)), choice);
+    }
+
+    private Label name(Message message) {
+        Label label = new Label(message.in(session.state().preferences().language()));
+        label.getStyleClass().add("train-name");
+        return label;
+    }
+
+    private void change(String label, UnaryOperator<Recipe> next) {
+        Outcome<Transaction> outcome = RecipeText.changed(
+                session.state().editor(), Message.of(label), next.apply(session.state().document().learning().recipe()), 0);
+        session.attempt(outcome);
+    }
+
+    @Override
+    public void render(State before, State after, boolean first) {
+        Language language = after.preferences().language();
+        boolean sameLanguage = before.preferences().language() == language;
+        if (first || !after.origin().equals(before.origin()) || !sameLanguage) {
+            lay();
+        }
+        if (first || after.document().learning() != before.document().learning() || !sameLanguage || !after.origin().equals(before.origin())) {
+            Recipe recipe = after.document().learning().recipe();
+            fields.values().forEach(field -> field.show(after));
+            slider.show(after);
+            optimizer.show(Optional.of(recipe.optimizer()), language);
+            start.show(Optional.of(recipe.start().kind()), language);
+        }
+        if (first || after.practice() != before.practice() || !sameLanguage) {
+            show(after, language);
+        }
+    }
+
+    private void show(State state, Language language) {
+        boolean running = state.practice().running();
+        sign.setIconCode(running ? Feather.PAUSE : Feather.PLAY);
+        train.setText(Message.of(running ? "train.pause" : "train.start").in(language));
+        said.setText(state.practice().said().map(message -> message.in(language)).orElse(""));
+        Visible.set(said, state.practice().said().isPresent());
+        place.setText(state.practice().progress().map(now -> place(now, running).in(language)).orElseGet(() -> Message.of("train.never").in(language)));
+        losses.setText(state.practice().progress().map(now -> losses(now).in(language)).orElse(""));
+    }
+
+    private static Message place(Progress now, boolean running) {
+        String epoch = NumberFormat.grouped(now.epoch());
+        String updates = NumberFormat.grouped(now.updates());
+        return running && now.epochsPerSecond() > 0
+                ? Message.of("train.place.pace", epoch, updates, now.epochsPerSecond() < 10
+                        ? new NumberFormat(1).format(now.epochsPerSecond())
+                        : NumberFormat.grouped(Math.round(now.epochsPerSecond())))
+                : now.here() ? Message.of("train.place", epoch, updates) : Message.of("train.elsewhere", epoch);
+    }
+
+    private static Message losses(Progress now) {
+        int epoch = Math.min(now.epoch(), now.losses().length() - 1);
+        double test = now.losses().test(epoch);
+        String training = LOSS.format(now.losses().training(epoch));
+        return Double.isNaN(test) ? Message.of("train.loss", training) : Message.of("train.loss.test", training, LOSS.format(test));
+    }
+}

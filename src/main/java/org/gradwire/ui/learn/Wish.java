@@ -1,0 +1,30 @@
+package org.gradwire.ui.learn;
+
+import org.gradwire.circuit.Circuit;
+import org.gradwire.train.Learning;
+import org.gradwire.ui.Dock;
+import org.gradwire.ui.Page;
+import org.gradwire.ui.State;
+
+/// Which sketches are looked at, and of what.
+///
+/// @param circuit with its parameters as they are shown now
+record Wish(Circuit circuit, Learning learning, boolean boundary, boolean units, boolean gradients) {
+    static Wish of(State state) {
+        Dock dock = state.view().dock();
+        boolean there = state.view().page() == Page.CIRCUIT && !state.document().learning().data().isEmpty();
+        boolean open = there && dock.open() && dock.tab() == Dock.Tab.TRAIN;
+        return new Wish(
+                state.circuit(), state.document().learning(), open, there && dock.units(),
+                open && dock.pictures().indexOf(Picture.GRADIENTS) < dock.pictures().size() - 1);
+    }
+
+    boolean isForNothing() {
+        return !boundary && !units && !gradients;
+    }
+
+    boolean isFor(Wish other) {
+        return circuit == other.circuit && learning.data() == other.learning.data() && boundary == other.boundary && units == other.units
+                && gradients == other.gradients;
+    }
+}
