@@ -7,6 +7,8 @@ import org.gradwire.text.Message;
 import org.gradwire.train.FreshParameters;
 import org.gradwire.ui.Dock;
 import org.gradwire.ui.Session;
+import org.gradwire.ui.Showing;
+import org.gradwire.ui.Sweeping;
 import org.gradwire.ui.action.Action;
 
 /// What the actions of the menu *Learn* do.
@@ -27,11 +29,23 @@ public record LearnBindings(Session session, Trainer trainer) {
         all.put(Action.REWIND, () -> trainer.visit(0, 0));
         all.put(Action.RESET_PARAMETERS, this::reset);
         all.put(Action.SWEEP, () -> session.sweep(session.state().showing().sweep().isEmpty()));
-        all.put(Action.PREVIOUS_ROW, () -> session.row(session.state().showing().row() - 1));
-        all.put(Action.NEXT_ROW, () -> session.row(session.state().showing().row() + 1));
+        all.put(Action.PREVIOUS_ROW, () -> row(-1));
+        all.put(Action.NEXT_ROW, () -> row(1));
         all.put(Action.OPEN_DATA, () -> session.dock(dock -> dock.showing(Dock.Tab.DATA)));
         all.put(Action.SAVE_DATA, () -> session.dock(dock -> dock.showing(Dock.Tab.DATA)));
         all.put(Action.DRAW_DATA, () -> session.dock(dock -> dock.showing(Dock.Tab.DATA)));
+    }
+
+    /// To another row; on the way over all examples, to its next place, with the same step of the pass.
+    private void row(int by) {
+        Showing showing = session.state().showing();
+        if (showing.sweep().isPresent()) {
+            Sweeping sweep = showing.sweep().get();
+            int position = sweep.isPassing() ? session.state().playhead().position() : 0;
+            session.sweep(sweep.stageAt(sweep.place() + by, !sweep.isPassing()), position);
+        } else {
+            session.row(showing.row() + by);
+        }
     }
 
     private void reset() {
