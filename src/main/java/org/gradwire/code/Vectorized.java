@@ -26,7 +26,9 @@ public record Vectorized(Circuit circuit, int count, List<NodeId> bound, List<No
     private static final int MOST_WRITTEN = 12;
 
     /// A line, and the number that it computes.
-    public record Line(String code, Optional<Tensor> number, boolean isGradient) {}
+    ///
+    /// @param node whose value or gradient that is; none for what belongs to the loop only
+    public record Line(String code, Optional<Tensor> number, boolean isGradient, Optional<NodeId> node) {}
 
     /// Over the training examples; refused with a sentence that names the gate which has no such form.
     public static Outcome<Vectorized> of(Circuit circuit, Examples examples) {
@@ -46,22 +48,24 @@ public record Vectorized(Circuit circuit, int count, List<NodeId> bound, List<No
     public List<Line> lines(Trace trace) {
         LoopNames names = LoopNames.of(circuit);
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(names.count() + " = " + count, Optional.empty(), false));
+        lines.add(new Line(names.count() + " = " + count, Optional.empty(), false, Optional.empty()));
         NodeId output = circuit.output().orElseThrow();
+        List<Line> computed = new ArrayList<>();
         for (CodeLine line : StagedWriter.forward(circuit)) {
             if (line instanceof CodeLine.Source source) {
-                lines.add(new Line(source(source, trace), Optional.empty(), false));
+                lines.add(new Line(source(source, trace), Optional.empty(), false, Optional.of(line.node())));
             } else {
-                lines.add(new Line(line.code(), trace.value(line.node()), false));
+                computed.add(new Line(line.code(), trace.value(line.node()), false, Optional.of(line.node())));
             }
         }
+        lines.addAll(computed);
         double sum = 0;
         Tensor losses = trace.value(output).orElseThrow();
         for (int i = 0; i < losses.count(); i++) {
             sum += losses.at(i);
         }
         lines.add(new Line(
-                names.total() + " = np.sum(" + nameOf(output) + ") / " + names.count(), Optional.of(Tensor.scalar(sum / count)), false));
+                names.total() + " = np.sum(" + nameOf(output) + ") / " + names.count(), Optional.of(Tensor.scalar(sum / count)), false, Optional.empty()));
         backward(trace, names, lines);
         return lines;
     }
@@ -93,11 +97,11 @@ public record Vectorized(Circuit circuit, int count, List<NodeId> bound, List<No
             boolean last = seen.merge(line.node(), 1, Integer::sum) >= times;
             Tensor gradient = trace.gradient(line.node()).orElseThrow();
             if (parameter && times == 1) {
-                written.add(new Line(divided(code, names), Optional.of(mean(gradient)), true));
+                written.add(new Line(divided(code, names), Optional.of(mean(gradient)), true, Optional.of(line.node())));
             } else {
-                written.add(new Line(code, last && !parameter ? Optional.of(gradient) : Optional.empty(), true));
+                written.add(new Line(code, last && !parameter ? Optional.of(gradient) : Optional.empty(), true, Optional.of(line.node())));
                 if (parameter && last) {
-                    written.add(new Line(line.name() + " /= " + names.count(), Optional.of(mean(gradient)), true));
+                    written.add(new Line(line.name() + " /= " + names.count(), Optional.of(mean(gradient)), true, Optional.of(line.node())));
                 }
             }
         }

@@ -113,7 +113,7 @@ public final class AppWindow implements Pane {
         workspace = new Workspace(
                 session, middle, new PalettePane(session, actions, words, canvas::place, canvas::carry),
                 inspector, new TimelinePane(session, actions, words), new StepStrip(session, typesetter),
-                new LearnPane(session, actions, words, new TrainPane(session), new DataPane(session), new LoopPane(session)));
+                new LearnPane(session, actions, words, new TrainPane(session), new DataPane(session), new LoopPane(session, words)));
         start = new StartPane(session, actions, words, gallery, opening::sample, opening::file);
         status = new StatusLine(session, actions);
         BorderPane frame = new BorderPane(page, header, null, status, null);

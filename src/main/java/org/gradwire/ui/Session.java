@@ -201,7 +201,11 @@ public final class Session {
             return;
         }
         switch (Stepping.begin(state)) {
-            case Outcome.Done<State>(State begun) -> become(begun);
+            // Whoever has the panel open sees the loop as code.
+            case Outcome.Done<State>(State begun) -> {
+                Dock dock = begun.view().dock();
+                become(dock.open() ? begun.with(begun.view().with(dock.showing(Dock.Tab.LOOP))) : begun);
+            }
             case Outcome.Refused<State>(Message why) -> complain(why);
         }
     }

@@ -52,7 +52,9 @@ final class Stepping {
 
     /// Anywhere on the way over the examples; nothing changes if there is no such place.
     static State sweep(State state, Stage stage, int position) {
-        return state.showing().sweep().flatMap(sweep -> sweep.at(stage)).map(sweep -> at(state, sweep, position)).orElse(state);
+        return state.showing().sweep().flatMap(sweep -> sweep.at(stage))
+                .map(sweep -> at(state, sweep, sweep.isPassing() ? position : Integer.MAX_VALUE))
+                .orElse(state);
     }
 
     /// To a step of the pass that is shown.
