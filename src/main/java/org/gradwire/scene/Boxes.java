@@ -14,6 +14,7 @@ import org.gradwire.circuit.Wire;
 import org.gradwire.edit.Placement;
 import org.gradwire.edit.Point;
 import org.gradwire.lesson.Names;
+import org.gradwire.lesson.Tally;
 import org.gradwire.pass.Trace;
 import org.gradwire.tensor.Tensor;
 
@@ -23,10 +24,12 @@ import org.gradwire.tensor.Tensor;
 /// @param names   what formulas call the nodes
 /// @param slots   beside the output of each node
 /// @param waysOut of nodes that feed no other
+/// @param tally    what is gathered over examples, which needs room too
+/// @param accounts where that stands
 /// @param usual   the same with usual letters, where these are others
 record Boxes(
         Trace trace, Lettering lettering, Names names, Map<NodeId, NodeShape> shapes, Map<NodeId, Slot> slots,
-        Map<NodeId, Path> waysOut, Optional<Boxes> usual) {
+        Map<NodeId, Path> waysOut, Optional<Tally> tally, Map<NodeId, Rect> accounts, Optional<Boxes> usual) {
     /// Beyond this many nodes drawings are thickets anyway, and care takes too long.
     static final int CAREFUL = 300;
     /// What the room beside a wire is measured with where nothing is computed.
@@ -35,12 +38,13 @@ record Boxes(
     /// With room for labels that are larger, or have more decimals, than those the placement was made for.
     ///
     /// @param before what the drawing was; whatever is still so is taken from there
-    static Boxes of(Circuit circuit, Placement placement, Trace trace, Lettering lettering, Optional<Boxes> before) {
-        Boxes now = placed(circuit, placement, trace, lettering, before);
-        if (lettering.equals(Lettering.STANDARD) || circuit.size() > CAREFUL) {
+    static Boxes of(
+            Circuit circuit, Placement placement, Trace trace, Lettering lettering, Optional<Tally> tally, Optional<Boxes> before) {
+        Boxes now = placed(circuit, placement, trace, lettering, tally, before);
+        if ((lettering.equals(Lettering.STANDARD) && tally.isEmpty()) || circuit.size() > CAREFUL) {
             return now;
         }
-        Boxes usual = placed(circuit, placement, trace, Lettering.STANDARD, before.flatMap(Boxes::usual));
+        Boxes usual = placed(circuit, placement, trace, Lettering.STANDARD, Optional.empty(), before.flatMap(Boxes::usual));
         Map<NodeId, Double> branches = new HashMap<>();
         Map<NodeId, Set<NodeId>> feeds = new HashMap<>();
         for (Wire wire : circuit.wires()) {
@@ -55,13 +59,13 @@ record Boxes(
                         now.block(node.id(), fans.getOrDefault(node.id(), 0) > 1 ? branches.getOrDefault(node.id(), 0.0) : 0),
                         feeds.getOrDefault(node.id(), Set.of())))
                 .toList();
-        Boxes spread = placed(circuit, Spread.of(blocks), trace, lettering, Optional.of(now));
+        Boxes spread = placed(circuit, Spread.of(blocks), trace, lettering, tally, Optional.of(now));
         return new Boxes(
-                trace, lettering, spread.names, spread.shapes, spread.slots, spread.waysOut, Optional.of(usual));
+                trace, lettering, spread.names, spread.shapes, spread.slots, spread.waysOut, tally, spread.accounts, Optional.of(usual));
     }
 
     private static Boxes placed(
-            Circuit circuit, Placement placement, Trace trace, Lettering lettering, Optional<Boxes> before) {
+            Circuit circuit, Placement placement, Trace trace, Lettering lettering, Optional<Tally> tally, Optional<Boxes> before) {
         Map<NodeId, NodeShape> shapes = LinkedHashMap.newLinkedHashMap(circuit.size());
         Map<NodeId, Slot> slots = LinkedHashMap.newLinkedHashMap(circuit.size());
         Map<NodeId, Path> waysOut = new LinkedHashMap<>();
@@ -78,7 +82,8 @@ record Boxes(
                 waysOut.put(id, kept.wayOut(shape, length));
             }
         }
-        return new Boxes(trace, lettering, kept.names(), shapes, slots, waysOut, Optional.empty());
+        Map<NodeId, Rect> accounts = tally.map(gathered -> Accounts.places(gathered, shapes, slots, kept.names(), lettering)).orElse(Map.of());
+        return new Boxes(trace, lettering, kept.names(), shapes, slots, waysOut, tally, accounts, Optional.empty());
     }
 
     /// What comes back along a wire, as a label.
@@ -109,7 +114,9 @@ record Boxes(
 
     /// A node with its labels, and with as much room at its right as it needs for others.
     private Rect block(NodeId node, double right) {
-        Rect block = shape(node).occupied().union(slot(node).whole());
+        Rect plain = shape(node).occupied().union(slot(node).whole());
+        Rect account = accounts.get(node);
+        Rect block = account == null ? plain : plain.union(account);
         return new Rect(block.x(), block.y(), block.width() + Sizes.LABEL_MARGIN + Math.max(0, right), block.height());
     }
 
@@ -118,6 +125,9 @@ record Boxes(
         Optional<Rect> bounds = shapes.values().stream().map(NodeShape::occupied).reduce(Rect::union);
         for (Slot slot : slots.values()) {
             bounds = bounds.map(rect -> rect.union(slot.whole().grow(10)));
+        }
+        for (Rect account : accounts.values()) {
+            bounds = bounds.map(rect -> rect.union(account.grow(10)));
         }
         for (Map.Entry<NodeId, Path> way : waysOut.entrySet()) {
             NodeShape shape = shape(way.getKey());

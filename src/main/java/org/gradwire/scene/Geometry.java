@@ -10,6 +10,7 @@ import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
 import org.gradwire.circuit.Wire;
 import org.gradwire.edit.Placement;
+import org.gradwire.lesson.Tally;
 import org.gradwire.pass.Step;
 import org.gradwire.pass.Trace;
 import org.gradwire.tensor.Tensor;
@@ -26,18 +27,30 @@ public record Geometry(
         Boxes boxes, Map<PortRef, Way> ways, Map<PortRef, BranchLabels.Placed> branches, Map<PortRef, Rect> wireSlots) {
     /// @param trace the finished pass of the circuit
     public static Geometry of(Circuit circuit, Placement placement, Trace trace, Lettering lettering) {
-        return of(circuit, Boxes.of(circuit, placement, trace, lettering, Optional.empty()), Optional.empty());
+        return of(circuit, placement, trace, lettering, Optional.empty());
+    }
+
+    /// @param tally what is gathered over examples, beside the nodes that it is gathered for
+    public static Geometry of(Circuit circuit, Placement placement, Trace trace, Lettering lettering, Optional<Tally> tally) {
+        return of(circuit, Boxes.of(circuit, placement, trace, lettering, tally, Optional.empty()), Optional.empty());
     }
 
     /// The same drawing as [#of] makes, in less time: whatever follows from the same as before is taken from here.
     public Geometry after(Circuit circuit, Placement placement, Trace trace) {
-        return of(circuit, Boxes.of(circuit, placement, trace, boxes.lettering(), Optional.of(boxes)), Optional.of(this));
+        return after(circuit, placement, trace, boxes.tally());
+    }
+
+    public Geometry after(Circuit circuit, Placement placement, Trace trace, Optional<Tally> tally) {
+        return of(circuit, Boxes.of(circuit, placement, trace, boxes.lettering(), tally, Optional.of(boxes)), Optional.of(this));
     }
 
     private static Geometry of(Circuit circuit, Boxes boxes, Optional<Geometry> before) {
         boolean careful = circuit.size() <= Boxes.CAREFUL;
         List<Rect> gates = careful ? boxes.shapes().values().stream().map(NodeShape::occupied).toList() : List.of();
         List<Rect> labels = careful ? new ArrayList<>(boxes.slots().values().stream().map(Slot::whole).toList()) : List.of();
+        if (careful) {
+            labels.addAll(boxes.accounts().values());
+        }
         Router router = new Router(gates, labels);
         Map<PortRef, Way> ways = LinkedHashMap.newLinkedHashMap(circuit.wires().size());
         for (Wire wire : circuit.wires()) {
@@ -71,7 +84,7 @@ public record Geometry(
 
     /// How large the drawing would be, without finding a way for any wire.
     public static Rect extent(Circuit circuit, Placement placement, Trace trace, Lettering lettering) {
-        return Boxes.of(circuit, placement, trace, lettering, Optional.empty()).bounds();
+        return Boxes.of(circuit, placement, trace, lettering, Optional.empty(), Optional.empty()).bounds();
     }
 
     public Lettering lettering() {
@@ -95,6 +108,15 @@ public record Geometry(
 
     public Map<NodeId, Slot> slots() {
         return boxes.slots();
+    }
+
+    /// Where stands what is gathered over examples.
+    public Map<NodeId, Rect> accounts() {
+        return boxes.accounts();
+    }
+
+    Optional<Tally> tally() {
+        return boxes.tally();
     }
 
     public Map<NodeId, Path> waysOut() {

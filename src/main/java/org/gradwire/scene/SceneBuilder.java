@@ -12,6 +12,7 @@ import org.gradwire.circuit.Wire;
 import org.gradwire.edit.Selection;
 import org.gradwire.edit.tool.Target;
 import org.gradwire.lesson.Question;
+import org.gradwire.lesson.Tally;
 import org.gradwire.pass.Moment;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
@@ -113,7 +114,16 @@ public final class SceneBuilder {
                         .ifPresent(items::add);
             }
         });
+        geometry.tally().ifPresent(tally -> gathered(items, tally));
         return new Scene(items, geometry, field);
+    }
+
+    private void gathered(List<Item> items, Tally tally) {
+        geometry.accounts().forEach((node, place) -> tally.of(node).filter(_ -> field.shows(place)).ifPresent(account -> {
+            String name = geometry.boxes().names().of(node).onScreen();
+            List<Mark> marks = Accounts.marks(tally, node, account, name, place, geometry.lettering());
+            items.add(new Item(new Target.OnNode(node), place, marks, Optional.empty()));
+        }));
     }
 
     /// Geometry and circuit list them in the same order; looking each one up would take longer than all the rest.

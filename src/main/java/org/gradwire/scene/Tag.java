@@ -11,8 +11,9 @@ import org.gradwire.text.NumberFormat;
 ///
 /// Small tensors have their numbers written into the cells; large ones show at most 8×8 cells.
 ///
+/// @param lead          what stands before it
 /// @param width, height of the whole label
-record Tag(Tensor tensor, boolean isGradient, double width, double height, double cellWidth, double cellHeight,
+record Tag(Tensor tensor, boolean isGradient, String lead, double width, double height, double cellWidth, double cellHeight,
         Lettering lettering) {
     private static final int MOST_CELLS = 8;
     private static final int MOST_WRITTEN_ROWS = 4;
@@ -23,11 +24,15 @@ record Tag(Tensor tensor, boolean isGradient, double width, double height, doubl
     private static final String SIGN = "∂ ";
 
     static Tag of(Tensor tensor, boolean isGradient, Lettering lettering) {
+        return of(tensor, isGradient, isGradient ? SIGN : "", lettering);
+    }
+
+    static Tag of(Tensor tensor, boolean isGradient, String lead, Lettering lettering) {
         NumberFormat format = lettering.format();
-        double sign = isGradient ? TextWidth.of(SIGN, lettering.number()) : 0;
+        double sign = lead.isEmpty() ? 0 : TextWidth.of(lead, lettering.number());
         if (tensor.isScalar()) {
             double width = TextWidth.of(format.format(tensor.number()), lettering.number()) + sign;
-            return new Tag(tensor, isGradient, width, lettering.line(), 0, 0, lettering);
+            return new Tag(tensor, isGradient, lead, width, lettering.line(), 0, 0, lettering);
         }
         boolean written = isWritten(tensor.shape());
         double cellWidth = PLAIN_CELL;
@@ -37,7 +42,7 @@ record Tag(Tensor tensor, boolean isGradient, double width, double height, doubl
         double cellHeight = written ? WRITTEN_CELL * lettering.scale() : PLAIN_CELL;
         double grid = cellWidth * Math.min(columns(tensor.shape()), MOST_CELLS);
         double chip = TextWidth.of(tensor.shape().toString(), lettering.chip()) + 10;
-        return new Tag(tensor, isGradient, Math.max(grid, chip) + sign,
+        return new Tag(tensor, isGradient, lead, Math.max(grid, chip) + sign,
                 cellHeight * Math.min(rows(tensor.shape()), MOST_CELLS) + CHIP_HEIGHT * lettering.scale(), cellWidth, cellHeight, lettering);
     }
 
@@ -65,11 +70,11 @@ record Tag(Tensor tensor, boolean isGradient, double width, double height, doubl
                     isGradient ? ColorRole.GRADIENT_TINT : ColorRole.VALUE_TINT, 0, false));
         }
         if (tensor.isScalar()) {
-            marks.add(new Mark.Label((isGradient ? SIGN : "") + lettering.format().format(tensor.number()), centre, face,
+            marks.add(new Mark.Label(lead + lettering.format().format(tensor.number()), centre, face,
                     lettering.number(), color, false));
             return marks;
         }
-        double sign = isGradient ? TextWidth.of(SIGN, lettering.number()) : 0;
+        double sign = lead.isEmpty() ? 0 : TextWidth.of(lead, lettering.number());
         double chipHeight = CHIP_HEIGHT * lettering.scale();
         int rows = Math.min(rows(tensor.shape()), MOST_CELLS);
         int columns = Math.min(columns(tensor.shape()), MOST_CELLS);
@@ -84,8 +89,8 @@ record Tag(Tensor tensor, boolean isGradient, double width, double height, doubl
         Rect chip = Rect.centred(new Point(left + chipWidth / 2, chipY), chipWidth, chipHeight - 2);
         marks.add(new Mark.Box(chip, 6, ColorRole.CHIP, ColorRole.CHIP, 0, false));
         marks.add(new Mark.Label(shape, chip.centre(), Mark.Face.SMALL, lettering.chip(), ColorRole.MUTED, false));
-        if (isGradient) {
-            marks.add(new Mark.Label("∂", new Point(left - sign / 2 - 1, grid.centre().y()), face, lettering.number(), color, false));
+        if (!lead.isEmpty()) {
+            marks.add(new Mark.Label(lead.strip(), new Point(left - sign / 2 - 1, grid.centre().y()), face, lettering.number(), color, false));
         }
         return marks;
     }

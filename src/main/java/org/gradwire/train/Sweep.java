@@ -55,6 +55,10 @@ public final class Sweep {
         return recipe.rate();
     }
 
+    public double decay() {
+        return recipe.decay();
+    }
+
     /// The row of the table that an example is in, from 0.
     public int row(int example) {
         return examples.trainingRow(example);

@@ -119,7 +119,7 @@ public final class AppWindow implements Pane {
                 inspector, new TimelinePane(session, actions, words), new StepStrip(session, typesetter),
                 new LearnPane(
                         session, actions, words, new TrainPane(session, trainer, actions, words, documents.exports()),
-                        new DataPane(session, actions, words, documents.data()), new LoopPane(session)));
+                        new DataPane(session, actions, words, documents.data()), new LoopPane(session, words)));
         start = new StartPane(session, actions, words, gallery, opening::sample, opening::file);
         status = new StatusLine(session, actions);
         BorderPane frame = new BorderPane(page, header, null, status, null);

@@ -202,7 +202,11 @@ public final class Session {
             return;
         }
         switch (Stepping.begin(state)) {
-            case Outcome.Done<State>(State begun) -> become(begun);
+            // Whoever has the panel open sees the loop as code.
+            case Outcome.Done<State>(State begun) -> {
+                Dock dock = begun.view().dock();
+                become(dock.open() ? begun.with(begun.view().with(dock.showing(Dock.Tab.LOOP))) : begun);
+            }
             case Outcome.Refused<State>(Message why) -> complain(why);
         }
     }
@@ -223,8 +227,8 @@ public final class Session {
     /// Training has something to tell. Its numbers stand on the canvas as long as it goes on.
     public void practise(Practice practice) {
         Map<NodeId, Tensor> parameters = practice.running() ? practice.progress().map(Progress::parameters).orElse(Map.of()) : Map.of();
-        State told = state.with(practice);
-        become(parameters.equals(state.showing().parameters()) ? told : told.with(told.showing().with(parameters)));
+        State told = (practice.running() ? Stepping.passing(state) : state).with(practice);
+        become(parameters.equals(told.showing().parameters()) ? told : told.with(told.showing().with(parameters)));
     }
 
     /// Pictures of what the circuit has learnt are there.
@@ -258,9 +262,7 @@ public final class Session {
 
     /// Plays from here, or from the start if everything has been played.
     public void play(boolean playing) {
-        boolean again = playing && Stepping.isAtEnd(state);
-        State from = again ? Stepping.first(state) : state.with(state.playback().asking(Optional.empty()));
-        become(from.withPlaying(playing && state.trace().stepCount() > 0));
+        become(Stepping.play(state, playing));
     }
 
     public void view(UnaryOperator<Viewport> change) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.edit.Document;
+import org.gradwire.lesson.Tally;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.train.Dataset;
 import org.gradwire.train.Sweep;
@@ -44,6 +45,16 @@ public record Showing(int row, Optional<Sweeping> sweep, Map<NodeId, Tensor> par
     /// On the way over all examples, showing the one that it is at.
     Showing with(Sweeping next) {
         return new Showing(next.row(), Optional.of(next), parameters);
+    }
+
+    /// What the way over all examples has gathered.
+    public Optional<Tally> tally() {
+        return sweep.map(Sweeping::tally);
+    }
+
+    /// Whether the same numbers stand in the circuit.
+    boolean hasNumbersOf(Showing other) {
+        return row == other.row && parameters.equals(other.parameters);
     }
 
     Showing withoutSweep() {

@@ -2,6 +2,7 @@ package org.gradwire.ui;
 
 import java.util.Optional;
 import org.gradwire.edit.Document;
+import org.gradwire.lesson.Tally;
 import org.gradwire.pass.Trace;
 import org.gradwire.scene.Geometry;
 import org.gradwire.scene.Lettering;
@@ -39,8 +40,8 @@ public record Sight(View view, Preferences preferences) {
         return view.presenting().isPresent() ? preferences.withScale(scale()) : preferences;
     }
 
-    Geometry geometry(Document document, Trace trace) {
-        return Geometry.of(document.circuit(), document.placement(), trace, lettering(document, trace));
+    Geometry geometry(Document document, Trace trace, Optional<Tally> tally) {
+        return Geometry.of(document.circuit(), document.placement(), trace, lettering(document, trace), tally);
     }
 
     /// As usual, or, in a lecture, as large as the last row needs where the whole circuit is in view.

@@ -37,7 +37,7 @@ public record State(
     static State opened(Filing filing, Document document, View view, Preferences preferences, Recent recent) {
         Trace trace = Trace.of(Showing.FIRST.of(document));
         Playback start = Playback.at(Playhead.START);
-        Geometry geometry = new Sight(view, preferences).geometry(document, trace);
+        Geometry geometry = new Sight(view, preferences).geometry(document, trace, Optional.empty());
         return new State(
                 filing, EditorState.of(document), History.EMPTY, trace, geometry,
                 filing.origin().isLesson() ? start : start.live(trace.plan()), Idle.IDLE, view, preferences,
@@ -102,7 +102,10 @@ public record State(
         Document now = next.document();
         boolean same = now.circuit() == document().circuit() && now.learning() == document().learning();
         Practice nextPractice = same ? practice : practice.in(document(), now);
-        Showing nextShowing = same ? showing : showing.in(now).with(nextPractice.running() ? showing.parameters() : Map.of());
+        boolean sameGraph = now.circuit() == document().circuit() || now.circuit().sameGraph(document().circuit());
+        // With another wiring the steps mean something else, and so does a way over the examples.
+        Showing before = sameGraph ? showing : showing.withoutSweep();
+        Showing nextShowing = same ? showing : before.in(now).with(nextPractice.running() ? showing.parameters() : Map.of());
         Trace nextTrace = same ? trace : trace.again(nextShowing.of(now));
         boolean replaced = now.placement() != document().placement();
         boolean moved = nextTrace != trace || replaced;
@@ -111,7 +114,7 @@ public record State(
         return new State(
                 filing, next, nextHistory, nextTrace,
                 moved
-                        ? geometry.after(nextTrace.circuit(), now.placement(), nextTrace)
+                        ? geometry.after(nextTrace.circuit(), now.placement(), nextTrace, nextShowing.tally())
                         : geometry,
                 playback.in(trace.plan(), nextTrace.plan(), nextTrace.circuit().sameGraph(trace.circuit())), tool, nextView, preferences, recent,
                 nextShowing, nextPractice);
@@ -119,10 +122,12 @@ public record State(
 
     /// With other numbers in the circuit; the document stays.
     State with(Showing next) {
-        Trace nextTrace = trace.again(next.of(document()));
-        return new State(
-                filing, editor, history, nextTrace, geometry.after(nextTrace.circuit(), document().placement(), nextTrace),
+        Trace nextTrace = next.hasNumbersOf(showing) ? trace : trace.again(next.of(document()));
+        State shown = new State(
+                filing, editor, history, nextTrace, geometry.after(nextTrace.circuit(), document().placement(), nextTrace, next.tally()),
                 playback.in(trace.plan(), nextTrace.plan(), true), tool, view, preferences, recent, next, practice);
+        // What is gathered needs room, and gives it back.
+        return viewport().fitted() && next.sweep().isPresent() != showing.sweep().isPresent() ? shown.fitted() : shown;
     }
 
     State with(Practice next) {
@@ -148,7 +153,7 @@ public record State(
 
     /// Drawn as if nodes were elsewhere.
     State gliding(Placement between) {
-        return with(sight().geometry(document().withPlacement(between), trace));
+        return with(sight().geometry(document().withPlacement(between), trace, showing.tally()));
     }
 
     /// Which part of the world is in view.
@@ -224,7 +229,7 @@ public record State(
         boolean sameLetters = next.preferences.format().equals(preferences.format())
                 && next.view.presenting().map(Presenting::height).equals(view.presenting().map(Presenting::height))
                 && (sameCanvas || !next.isPresenting());
-        State placed = sameLetters ? next : next.with(next.sight().geometry(document(), trace));
+        State placed = sameLetters ? next : next.with(next.sight().geometry(document(), trace, showing.tally()));
         return (sameLetters && sameCanvas) || !next.viewport().fitted() ? placed : placed.fitted();
     }
 

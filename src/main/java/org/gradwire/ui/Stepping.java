@@ -31,7 +31,7 @@ final class Stepping {
                     state.editor(), Message.of("edit.update", sweep.sweep().examples().parameterNames()), sweep.sweep().updated(sweep.parameters()), 0);
             return sweep(state.with(update.after(), state.history().record(state.editor(), update)), new Stage.Passing(0), 0);
         }
-        return next.map(to -> at(state, to, to.isPassing() ? 0 : Integer.MAX_VALUE)).orElse(state);
+        return at(state, next.get(), next.get().isPassing() ? 0 : Integer.MAX_VALUE);
     }
 
     private static State back(State state, Sweeping sweep) {
@@ -40,7 +40,9 @@ final class Stepping {
 
     private static State at(State state, Sweeping sweep, int position) {
         State shown = state.with(state.showing().with(sweep));
-        return at(shown, shown.playhead().at(position, shown.trace().plan()));
+        // The next step takes a question back, even where the playhead stays.
+        State asking = shown.with(shown.playback().with(shown.playhead()));
+        return at(asking, asking.playhead().at(position, asking.trace().plan()));
     }
 
     static State at(State state, Playhead next) {
@@ -50,7 +52,9 @@ final class Stepping {
 
     /// Anywhere on the way over the examples; nothing changes if there is no such place.
     static State sweep(State state, Stage stage, int position) {
-        return state.showing().sweep().flatMap(sweep -> sweep.at(stage)).map(sweep -> at(state, sweep, position)).orElse(state);
+        return state.showing().sweep().flatMap(sweep -> sweep.at(stage))
+                .map(sweep -> at(state, sweep, sweep.isPassing() ? position : Integer.MAX_VALUE))
+                .orElse(state);
     }
 
     /// To a step of the pass that is shown.
@@ -73,6 +77,14 @@ final class Stepping {
 
     static boolean isAtEnd(State state) {
         return state.playhead().isAtEnd(state.trace().plan()) && state.showing().sweep().flatMap(Sweeping::next).isEmpty();
+    }
+
+    /// Plays from here; or, if everything has been played, from the start. A way over all examples then goes on with what was learnt.
+    static State play(State state, boolean playing) {
+        boolean over = playing && isAtEnd(state);
+        State from = !over ? state.with(state.playback().asking(Optional.empty()))
+                : state.showing().sweep().isPresent() ? step(state, 1) : first(state);
+        return from.withPlaying(playing && state.trace().stepCount() > 0);
     }
 
     /// Everything computed, following every edit; or step by step from the start.

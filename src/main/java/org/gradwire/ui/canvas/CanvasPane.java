@@ -292,7 +292,8 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
     private Scene drawWithoutUnits(State state) {
         Selection selection = state.editor().selection();
         Field field = Field.around(visible(state.viewport()), state.viewport().zoom());
-        if (state.playback().live() && state.playback().asked().isEmpty()) {
+        boolean between = state.showing().sweep().filter(sweep -> !sweep.isPassing()).isPresent();
+        if ((state.playback().live() || between) && state.playback().asked().isEmpty()) {
             return SceneBuilder.live(state.geometry(), state.moment(), selection, field);
         }
         return pulse.underWay()

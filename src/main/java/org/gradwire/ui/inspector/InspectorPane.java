@@ -8,8 +8,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.gradwire.lesson.Explainer;
-import org.gradwire.lesson.Explanation;
 import org.gradwire.lesson.Question;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
@@ -84,6 +82,7 @@ public final class InspectorPane extends VBox implements Pane, Fields {
     public void render(State before, State after, boolean first) {
         boolean same = before.trace() == after.trace()
                 && before.question().equals(after.question())
+                && before.showing().tally().equals(after.showing().tally())
                 && before.playback().asked().equals(after.playback().asked())
                 && before.playhead().position() == after.playhead().position()
                 && before.playback().live() == after.playback().live()
@@ -100,17 +99,14 @@ public final class InspectorPane extends VBox implements Pane, Fields {
 
     private void explain(State state) {
         Language language = state.preferences().language();
-        Optional<Question> question = state.question();
         links(state, language);
-        if (question.isEmpty()) {
+        Optional<Told> told = Told.of(state, state.preferences().format());
+        if (told.isEmpty()) {
             beginning(state, language);
             return;
         }
-        Explanation explained = new Explainer(state.trace(), state.preferences().format()).explain(question.get());
-        kind.setText((question.get() instanceof Question.AtStep(int position)
-                ? Message.of("inspector.step", position, state.trace().stepCount(), explained.kind())
-                : explained.kind()).in(language));
-        view.show(explained, state.preferences(), room());
+        kind.setText(told.get().kind().in(language));
+        view.show(told.get().explanation(), state.preferences(), room());
     }
 
     /// From what was asked, a way there and a way back to where the playhead is.

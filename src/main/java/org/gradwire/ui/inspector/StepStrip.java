@@ -6,12 +6,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
-import org.gradwire.lesson.Explainer;
 import org.gradwire.lesson.Explanation;
 import org.gradwire.lesson.Formula;
-import org.gradwire.lesson.Question;
 import org.gradwire.text.Language;
-import org.gradwire.text.Message;
 import org.gradwire.text.Text;
 import org.gradwire.ui.Pane;
 import org.gradwire.ui.Preferences;
@@ -57,6 +54,7 @@ public final class StepStrip extends HBox implements Pane {
         boolean same = before.isPresenting()
                 && before.trace() == after.trace()
                 && before.question().equals(after.question())
+                && before.showing().tally().equals(after.showing().tally())
                 && before.origin() == after.origin()
                 && before.preferences().equals(after.preferences());
         if (after.isPresenting() && (first || !same)) {
@@ -83,8 +81,8 @@ public final class StepStrip extends HBox implements Pane {
         Preferences preferences = state.sight().asSeen();
         Language language = preferences.language();
         double room = SHARE * (getWidth() - getInsets().getLeft() - getInsets().getRight());
-        Optional<Question> question = state.question();
-        if (question.isEmpty()) {
+        Optional<Told> told = Told.of(state, preferences.format());
+        if (told.isEmpty()) {
             Text title = state.document().title();
             kind.setText(title.isEmpty() ? state.origin().name(language) : title.in(language));
             formula.show(Formula.NONE, preferences, room);
@@ -93,11 +91,9 @@ public final class StepStrip extends HBox implements Pane {
             sentence.setText(state.document().lesson().in(language));
             return;
         }
-        Explanation explained = new Explainer(state.trace(), preferences.format()).explain(question.get());
+        Explanation explained = told.get().explanation();
         left.setMinWidth(room);
-        kind.setText((question.get() instanceof Question.AtStep(int position)
-                ? Message.of("inspector.step", position, state.trace().stepCount(), explained.kind())
-                : explained.kind()).in(language));
+        kind.setText(told.get().kind().in(language));
         formula.show(explained.formula(), preferences, room);
         numbers.show(explained.numbers(), preferences, room);
         sentence.setText(explained.sentence().in(language)

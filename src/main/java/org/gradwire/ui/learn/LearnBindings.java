@@ -9,6 +9,8 @@ import org.gradwire.train.FreshParameters;
 import org.gradwire.ui.Dock;
 import org.gradwire.ui.Session;
 import org.gradwire.ui.Sheet;
+import org.gradwire.ui.Showing;
+import org.gradwire.ui.Sweeping;
 import org.gradwire.ui.action.Action;
 import org.gradwire.ui.document.DataFiles;
 
@@ -31,11 +33,23 @@ public record LearnBindings(Session session, Trainer trainer, DataFiles data) {
         all.put(Action.RESET_PARAMETERS, this::reset);
         all.put(Action.UNIT_PICTURES, () -> session.dock(dock -> dock.withUnits(!dock.units())));
         all.put(Action.SWEEP, () -> session.sweep(session.state().showing().sweep().isEmpty()));
-        all.put(Action.PREVIOUS_ROW, () -> session.row(session.state().showing().row() - 1));
-        all.put(Action.NEXT_ROW, () -> session.row(session.state().showing().row() + 1));
+        all.put(Action.PREVIOUS_ROW, () -> row(-1));
+        all.put(Action.NEXT_ROW, () -> row(1));
         all.put(Action.OPEN_DATA, data::choose);
         all.put(Action.SAVE_DATA, data::save);
         all.put(Action.DRAW_DATA, () -> session.lay(Optional.of(Sheet.DRAW_DATA)));
+    }
+
+    /// To another row; on the way over all examples, to its next place, with the same step of the pass.
+    private void row(int by) {
+        Showing showing = session.state().showing();
+        if (showing.sweep().isPresent()) {
+            Sweeping sweep = showing.sweep().get();
+            int position = sweep.isPassing() ? session.state().playhead().position() : 0;
+            session.sweep(sweep.stageAt(sweep.place() + by, !sweep.isPassing()), position);
+        } else {
+            session.row(showing.row() + by);
+        }
     }
 
     private void reset() {

@@ -1,15 +1,151 @@
 package org.gradwire.ui.learn;
 
-import javafx.scene.layout.BorderPane;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.gradwire.circuit.NodeId;
+import org.gradwire.code.LoopCode;
+import org.gradwire.code.LoopLine;
+import org.gradwire.code.Vectorized;
+import org.gradwire.pass.Step;
+import org.gradwire.tensor.Tensor;
+import org.gradwire.text.Language;
+import org.gradwire.text.Message;
+import org.gradwire.text.NumberFormat;
+import org.gradwire.text.Outcome;
+import org.gradwire.train.Stage;
+import org.gradwire.ui.Dock;
 import org.gradwire.ui.Pane;
 import org.gradwire.ui.Session;
 import org.gradwire.ui.State;
+import org.gradwire.ui.Sweeping;
+import org.gradwire.ui.Words;
 
-public final class LoopPane extends BorderPane implements Pane {
-    public LoopPane(Session session) {
+/// The loop over the examples as code, with the line that a person is at; beside it all examples at once, with the same numbers.
+public final class LoopPane extends HBox implements Pane {
+    private static final int MOST_NUMBERS = 12;
+
+    private final Session session;
+    private final CodeColumn left;
+    private final CodeColumn right;
+    private Optional<LoopCode> shown = Optional.empty();
+    private List<Vectorized.Line> vector = List.of();
+
+    public LoopPane(Session session, Words words) {
+        this.session = session;
+        setId("loop");
+        getStyleClass().add("loop");
+        Label loop = new Label();
+        Label vector = new Label();
+        words.bind(loop::setText, Message.of("loop.loop"));
+        words.bind(vector::setText, Message.of("loop.vector"));
+        left = new CodeColumn("loop-code", loop, this::go);
+        right = new CodeColumn("vector-code", vector, line -> {});
+        getChildren().addAll(left, right);
         session.show(this);
     }
 
     @Override
-    public void render(State before, State after, boolean first) {}
+    public void render(State before, State after, boolean first) {
+        if (!isOpen(after)) {
+            return;
+        }
+        boolean same = isOpen(before) && !first
+                && before.document().circuit() == after.document().circuit()
+                && before.document().learning() == after.document().learning()
+                && before.preferences().format().equals(after.preferences().format())
+                && before.preferences().language() == after.preferences().language();
+        if (!same) {
+            write(after);
+        }
+        if (!same || before.showing() != after.showing() || before.playhead().position() != after.playhead().position()
+                || before.playback().live() != after.playback().live()) {
+            mark(after);
+        }
+    }
+
+    private static boolean isOpen(State state) {
+        return state.view().dock().open() && state.view().dock().tab() == Dock.Tab.LOOP;
+    }
+
+    private void write(State state) {
+        Language language = state.preferences().language();
+        shown = Optional.empty();
+        vector = List.of();
+        switch (LoopText.of(state)) {
+            case Outcome.Refused<LoopText>(Message why) -> {
+                left.say(why.in(language));
+                right.say(" ");
+            }
+            case Outcome.Done<LoopText>(LoopText text) -> {
+                shown = Optional.of(text.loop());
+                left.show(text.loop().lines().stream()
+                        .map(line -> new CodeColumn.Row(line.code(), line.isInside(), "", false)).toList());
+                switch (text.vector()) {
+                    case Outcome.Refused<LoopText.Computed>(Message why) -> right.say(why.in(language));
+                    case Outcome.Done<LoopText.Computed>(LoopText.Computed done) -> {
+                        vector = done.form().lines(done.trace());
+                        right.show(vector.stream().map(line -> row(line, state.preferences().format())).toList());
+                    }
+                }
+            }
+        }
+    }
+
+    private static CodeColumn.Row row(Vectorized.Line line, NumberFormat format) {
+        return new CodeColumn.Row(line.code(), false, line.number().map(number -> number(number, format)).orElse(""), line.isGradient());
+    }
+
+    private static String number(Tensor number, NumberFormat format) {
+        return number.count() > MOST_NUMBERS ? number.shape().toString() : format.format(number);
+    }
+
+    private void mark(State state) {
+        Optional<Step> step = state.moment().step();
+        Optional<Set<Integer>> lines = shown.flatMap(code -> state.showing().sweep().map(sweep -> code.at(sweep.stage(), step)));
+        left.mark(lines.orElse(Set.of()));
+        right.mark(state.showing().sweep().map(sweep -> same(sweep, step)).orElse(Set.of()));
+    }
+
+    /// The lines that do for all examples what the step did for one.
+    private Set<Integer> same(Sweeping sweep, Optional<Step> step) {
+        boolean passing = sweep.isPassing();
+        boolean backward = !passing || step.filter(made -> made instanceof Step.BackwardWire || made instanceof Step.Seed || made instanceof Step.Accumulate).isPresent();
+        Set<NodeId> nodes = new HashSet<>();
+        if (!passing) {
+            nodes.addAll(sweep.tally().parameters().keySet());
+            sweep.tally().updating().ifPresent(only -> nodes.retainAll(Set.of(only)));
+        } else if (step.isPresent()) {
+            nodes.add(step.get() instanceof Step.BackwardWire back ? back.from() : step.get().node());
+        }
+        return IntStream.range(0, vector.size())
+                .filter(i -> vector.get(i).isGradient() == backward && vector.get(i).node().filter(nodes::contains).isPresent())
+                .boxed().collect(Collectors.toSet());
+    }
+
+    /// To what a line does; where nobody is on the way over the examples, that begins.
+    private void go(int line) {
+        LoopCode code = shown.orElseThrow();
+        if (session.state().showing().sweep().isEmpty()) {
+            session.sweep(true);
+        }
+        Optional<Sweeping> sweep = session.state().showing().sweep();
+        if (sweep.isPresent()) {
+            LoopLine pressed = code.lines().get(line);
+            int example = sweep.get().example();
+            switch (pressed.part()) {
+                case BEFORE -> session.sweep(new Stage.Passing(0), 0);
+                case EACH -> session.sweep(new Stage.Passing(example), 0);
+                case PASS -> session.sweep(new Stage.Passing(example), code.position(line, session.state().trace()));
+                case ADD -> session.sweep(new Stage.Accumulated(example), 0);
+                case DIVIDE -> session.sweep(new Stage.Divided(), 0);
+                case UPDATE -> session.sweep(new Stage.Updated(pressed.parameter()), 0);
+            }
+        }
+    }
 }

@@ -1,9 +1,12 @@
 package org.gradwire.ui.player;
 
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
+import org.gradwire.train.Stage;
 import org.gradwire.ui.Pane;
 import org.gradwire.ui.Session;
 import org.gradwire.ui.State;
+import org.gradwire.ui.Sweeping;
 
 /// The clock that presses *step* while a pass is playing, each time when the step before has had its time.
 public final class Player implements Pane {
@@ -25,15 +28,20 @@ public final class Player implements Pane {
     @Override
     public void render(State before, State after, boolean first) {
         int moved = after.playhead().position() - before.playhead().position();
-        if (moved != 0 || after.trace() != before.trace()) {
+        boolean staged = after.showing().sweep().isPresent() && !stage(before).equals(stage(after));
+        if (moved != 0 || staged || after.trace() != before.trace()) {
             // A step made by hand counts too: playing goes on when its number has arrived.
-            beat = moved > 0 && after.trace() == before.trace() ? Beat.START : Beat.OVER;
+            beat = staged || (moved > 0 && after.trace() == before.trace()) ? Beat.START : Beat.OVER;
         }
         if (after.playing() || !beat.isOver()) {
             clock.start();
         } else {
             clock.stop();
         }
+    }
+
+    private static Optional<Stage> stage(State state) {
+        return state.showing().sweep().map(Sweeping::stage);
     }
 
     private void tick(long now) {

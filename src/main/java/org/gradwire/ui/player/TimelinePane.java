@@ -88,7 +88,7 @@ public final class TimelinePane extends VBox implements Pane {
         words.bind(backward::setText, Message.of("player.backward"));
         forward.getStyleClass().add("forward");
         backward.getStyleClass().add("backward");
-        getChildren().addAll(controls, new Ticks(session), legend);
+        getChildren().addAll(controls, new Rail(session), new Ticks(session), legend);
         session.show(this);
     }
 
@@ -100,8 +100,7 @@ public final class TimelinePane extends VBox implements Pane {
         Plan plan = after.trace().plan();
         legend.show(plan);
         boolean on = after.playback().live();
-        position.setText((on && after.trace().hasBackward() ? Message.of("player.live", plan.stepCount()) : on ? Message.of("player.steps", plan.stepCount()) : Message.of("player.position", after.playhead().position(), plan.stepCount()))
-                .in(after.preferences().language()));
+        position.setText(Positions.of(after).in(after.preferences().language()));
         live.setSelected(on);
         live.setDisable(!Action.LIVE.isEnabled(after));
         granularities.get(List.of(Granularity.values()).indexOf(after.playhead().granularity())).setSelected(true);

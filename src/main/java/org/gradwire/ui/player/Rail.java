@@ -1,0 +1,143 @@
+package org.gradwire.ui.player;
+
+import java.util.Optional;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.TextAlignment;
+import org.gradwire.circuit.Circuit;
+import org.gradwire.circuit.NodeId;
+import org.gradwire.scene.ColorRole;
+import org.gradwire.train.Stage;
+import org.gradwire.ui.Pane;
+import org.gradwire.ui.Session;
+import org.gradwire.ui.State;
+import org.gradwire.ui.Sweeping;
+import org.gradwire.ui.Visible;
+import org.gradwire.ui.theme.Theme;
+
+/// The way over all examples: one cell for each, then the division, then each update. Press or drag to go anywhere.
+final class Rail extends Region implements Pane {
+    private static final double HEIGHT = 22;
+    private static final double GAP = 2;
+    private static final double LETTERS = 11.5;
+    /// In a narrower cell nothing can be read.
+    private static final double READABLE = 20;
+
+    private final Session session;
+    private final Canvas canvas = new Canvas();
+
+    Rail(Session session) {
+        this.session = session;
+        setId("rail");
+        setAccessibleRole(AccessibleRole.SLIDER);
+        getChildren().add(canvas);
+        canvas.setManaged(false);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);
+        session.show(this);
+    }
+
+    @Override
+    public void render(State before, State after, boolean first) {
+        if (first || before.showing() != after.showing() || before.preferences() != after.preferences()
+                || before.playhead().position() != after.playhead().position()) {
+            Visible.set(this, after.showing().sweep().isPresent());
+            setAccessibleText(Positions.of(after).in(after.preferences().language()));
+            setMinHeight(HEIGHT * after.sight().scale());
+            setPrefHeight(HEIGHT * after.sight().scale());
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        State state = session.state();
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.clearRect(0, 0, getWidth(), getHeight());
+        state.showing().sweep().ifPresent(sweep -> paint(g, state, sweep));
+    }
+
+    private RailCells cells(Sweeping sweep) {
+        return new RailCells(sweep.sweep().count(), sweep.parameters(), getWidth());
+    }
+
+    /// In the first part of a cell the pass of its example is shown where it was shown of the one before; in the last it is added up.
+    private void go(MouseEvent event) {
+        Optional<Sweeping> sweep = session.state().showing().sweep();
+        if (sweep.isPresent()) {
+            RailCells.Hit hit = cells(sweep.get()).at(event.getX());
+            boolean passing = sweep.get().isPassing();
+            session.play(false);
+            session.sweep(sweep.get().stageAt(hit.place(), hit.end()), passing ? session.state().playhead().position() : 0);
+        }
+        event.consume();
+    }
+
+    private void paint(GraphicsContext g, State state, Sweeping sweep) {
+        RailCells cells = cells(sweep);
+        double letters = LETTERS * state.sight().scale();
+        g.setFont(Font.font("Inter", FontWeight.SEMI_BOLD, letters));
+        g.setTextAlign(TextAlignment.CENTER);
+        g.setTextBaseline(VPos.CENTER);
+        int now = sweep.place();
+        int group = cells.group();
+        int m = sweep.sweep().count();
+        for (int place = 0; place < sweep.places(); place += place < m ? group : 1) {
+            int last = place < m ? Math.min(m, place + group) - 1 : place;
+            boolean current = now >= place && now <= last;
+            cell(g, state, cells.from(place), cells.from(last + 1), place < m, last < now, current, label(state, sweep, current ? now : place, last));
+        }
+    }
+
+    private void cell(GraphicsContext g, State state, double from, double to, boolean example, boolean done, boolean current, String label) {
+        Theme theme = state.preferences().theme();
+        double gap = to - from > 3 * GAP ? GAP : 0;
+        double width = Math.max(0.5, to - from - gap);
+        double arc = Math.min(6, width / 2);
+        boolean filled = done || current;
+        g.setFill(theme.color(example ? (filled ? ColorRole.GRADIENT_TINT : ColorRole.CHIP) : (filled ? ColorRole.HIGHLIGHT : ColorRole.CHIP)));
+        g.fillRoundRect(from + gap / 2, 2, width, getHeight() - 4, arc, arc);
+        if (current) {
+            double share = state.showing().sweep().map(sweep -> share(state, sweep)).orElse(1.0);
+            g.setFill(theme.color(example ? ColorRole.GRADIENT : ColorRole.ACCENT));
+            g.fillRoundRect(from + gap / 2, getHeight() - 5, Math.max(2, width * share), 3, 3, 3);
+            g.setStroke(theme.color(ColorRole.INK));
+            g.setLineWidth(1.5);
+            g.strokeRoundRect(from + gap / 2 + 0.75, 1.25, Math.max(1, width - 1.5), getHeight() - 2.5, arc, arc);
+        }
+        if (to - from >= READABLE) {
+            g.setFill(theme.color(filled ? ColorRole.INK : ColorRole.MUTED));
+            g.fillText(label, (from + to) / 2, getHeight() / 2, width - 2);
+        }
+    }
+
+    /// How much of the current cell is over.
+    private static double share(State state, Sweeping sweep) {
+        int steps = Math.max(1, state.trace().stepCount());
+        return sweep.isPassing() ? RailCells.PASS * state.playhead().position() / steps : 1;
+    }
+
+    private static String label(State state, Sweeping sweep, int place, int last) {
+        int m = sweep.sweep().count();
+        if (place < m) {
+            return place == last || place == sweep.place() ? Integer.toString(place + 1) : (place + 1) + "–" + (last + 1);
+        }
+        return switch (sweep.stageAt(place, false)) {
+            case Stage.Divided() -> "÷m";
+            case Stage.Updated(int parameters) -> name(state, sweep.sweep().examples().parameters().get(parameters - 1)) + " :=";
+            case Stage.Passing(int _), Stage.Accumulated(int _) -> "";
+        };
+    }
+
+    private static String name(State state, NodeId parameter) {
+        return Circuit.label(state.circuit().node(parameter));
+    }
+}
