@@ -10,7 +10,8 @@ public enum Heading {
     SCALAR_CIRCUITS("scalar-circuits", Message.of("samples.group.scalar-circuits")),
     LOSSES("losses", Message.of("samples.group.losses")),
     VECTORS("vectors", Message.of("samples.group.vectors")),
-    NETWORKS("networks", Message.of("samples.group.networks"));
+    NETWORKS("networks", Message.of("samples.group.networks")),
+    LEARNING("learning", Message.of("samples.group.learning"));
 
     private final String id;
     private final Message title;
