@@ -1,6 +1,7 @@
 package org.gradwire.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +65,8 @@ public final class Answer {
         }
         Set<NodeId> compared = new HashSet<>();
         circuit.wires().stream()
-                .filter(wire -> wire.to().port() == 1 && IntStream.range(0, Losses.values().length)
-                        .anyMatch(i -> circuit.node(wire.to().node()).gate().equals(Losses.values()[i].gate())))
+                .filter(wire -> wire.to().port() == 1
+                        && Arrays.stream(Losses.values()).anyMatch(loss -> circuit.node(wire.to().node()).gate().equals(loss.gate())))
                 .forEach(wire -> compared.add(wire.from()));
         List<Fed> found = fed.stream().filter(source -> compared.contains(source.source())).toList();
         return found.isEmpty() && fed.size() > 1 ? List.of(fed.getLast()) : found;

@@ -12,6 +12,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.StackPane;
 import org.gradwire.chart.Chart;
 import org.gradwire.chart.Histogram;
+import org.gradwire.chart.Paper;
 import org.gradwire.chart.ParameterTable;
 import org.gradwire.chart.Series;
 import org.gradwire.chart.Templates;
@@ -22,6 +23,7 @@ import org.gradwire.gate.Sources;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
+import org.gradwire.ui.Preferences;
 import org.gradwire.ui.Session;
 import org.gradwire.ui.State;
 import org.gradwire.ui.Visible;
@@ -115,8 +117,21 @@ final class PicturePane extends StackPane {
         }
         chart(state, one).ifPresent(chart -> {
             shown = Optional.of(chart);
+            view.setMinHeight(height(chart, state.preferences()));
             view.show(chart, state.preferences());
         });
+    }
+
+    /// How high it has to be: lists may be longer than what is seen of them.
+    private double height(Chart chart, Preferences preferences) {
+        double wide = frame.seen().getWidth() / preferences.scale();
+        double high = frame.seen().getHeight() / preferences.scale();
+        boolean list = picture == Picture.TABLE || picture == Picture.TEMPLATES;
+        if (!list || wide < 1 || high < 1) {
+            return 0;
+        }
+        double needed = chart.draw(new Paper(wide, high, preferences.language(), preferences.format())).height();
+        return needed > high + 1 ? Math.ceil(needed * preferences.scale()) : 0;
     }
 
     /// Items are made again only if others are offered, or an open menu would lose them.

@@ -62,7 +62,7 @@ public final class TrainPane extends Region implements Pane {
         curve.resizeRelocate(left, 0, each, height);
         for (int i = 0; i < pictures.size(); i++) {
             PicturePane picture = pictures.get(i);
-            boolean appears = i < beside && !picture.isVisible();
+            boolean appears = i < beside && (!picture.isVisible() || picture.getWidth() != each || picture.getHeight() != height);
             picture.setVisible(i < beside);
             if (i < beside) {
                 picture.resizeRelocate(left + (i + 1) * each, 0, each, height);
