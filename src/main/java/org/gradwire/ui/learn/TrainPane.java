@@ -16,7 +16,6 @@ public final class TrainPane extends Region implements Pane {
     /// One picture stands beside the curve from here, more of them only where all are wider.
     private static final double NARROWEST = 200;
     private static final double NARROW = 300;
-    private static final int MOST_PICTURES = 3;
 
     private final Session session;
     private final TrainControls controls;
@@ -30,7 +29,7 @@ public final class TrainPane extends Region implements Pane {
         getStyleClass().add("train");
         controls = new TrainControls(session, actions, words);
         curve = new CurvePane(session, trainer, words, exports);
-        pictures = IntStream.range(0, MOST_PICTURES).mapToObj(place -> new PicturePane(session, place, words, exports)).toList();
+        pictures = IntStream.range(0, Picture.MOST).mapToObj(place -> new PicturePane(session, place, words, exports)).toList();
         getChildren().addAll(controls, curve);
         getChildren().addAll(pictures);
         session.show(this);
@@ -55,7 +54,7 @@ public final class TrainPane extends Region implements Pane {
         double height = getHeight();
         double left = Math.rint(Math.min(CONTROLS * scale, width / 2));
         controls.resizeRelocate(0, 0, left, height);
-        int offered = Math.max(1, Math.min(MOST_PICTURES, PicturePane.offered(state).size()));
+        int offered = Math.max(1, Math.min(Picture.MOST, Picture.offered(state).size()));
         int room = (int) ((width - left) / (NARROW * scale)) - 1;
         int beside = Math.clamp(room, width - left >= 2 * NARROWEST * scale ? 1 : 0, offered);
         double each = Math.floor((width - left) / (1 + beside));
