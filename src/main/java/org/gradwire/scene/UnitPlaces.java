@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gradwire.circuit.NodeId;
 
 /// Where small pictures of what nodes compute stand: above or below their node, and on nothing else that is drawn.
@@ -45,30 +46,38 @@ public final class UnitPlaces {
     }
 
     private void place(NodeId node, int count, Map<NodeId, List<Rect>> places) {
-        Rect gate = geometry.shape(node).rect();
         for (double size : SIZES) {
-            double width = count * size + (count - 1) * GAP;
-            for (double farther : FARTHER) {
-                for (double aside : ASIDE) {
-                    double middle = gate.centre().x() + aside * Math.max(width, gate.width()) / 2;
-                    Rect above = new Rect(middle - width / 2, gate.y() - AWAY - farther - size, width, size);
-                    Rect below = new Rect(middle - width / 2, geometry.shape(node).occupied().bottom() + AWAY + farther, width, size);
-                    for (Rect place : List.of(above, below)) {
-                        if (isFree(place)) {
-                            taken.add(place);
-                            places.put(node, cells(place, count, size));
-                            return;
-                        }
-                    }
+            for (int rows = 1; rows <= (count > 2 ? 2 : 1); rows++) {
+                int columns = (count + rows - 1) / rows;
+                Optional<Rect> place = free(node, columns * (size + GAP) - GAP, rows * (size + GAP) - GAP);
+                if (place.isPresent()) {
+                    taken.add(place.get());
+                    places.put(node, cells(place.get(), count, columns, size));
+                    return;
                 }
             }
         }
     }
 
-    private static List<Rect> cells(Rect place, int count, double size) {
+    private Optional<Rect> free(NodeId node, double width, double height) {
+        Rect gate = geometry.shape(node).rect();
+        for (double farther : FARTHER) {
+            for (double aside : ASIDE) {
+                double x = gate.centre().x() + aside * Math.max(width, gate.width()) / 2 - width / 2;
+                Rect above = new Rect(x, gate.y() - AWAY - farther - height, width, height);
+                Rect below = new Rect(x, geometry.shape(node).occupied().bottom() + AWAY + farther, width, height);
+                if (isFree(above) || isFree(below)) {
+                    return Optional.of(isFree(above) ? above : below);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Rect> cells(Rect place, int count, int columns, double size) {
         List<Rect> cells = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            cells.add(new Rect(place.x() + i * (size + GAP), place.y(), size, size));
+            cells.add(new Rect(place.x() + i % columns * (size + GAP), place.y() + Math.floorDiv(i, columns) * (size + GAP), size, size));
         }
         return List.copyOf(cells);
     }

@@ -65,8 +65,8 @@ public final class Answer {
         }
         Set<NodeId> compared = new HashSet<>();
         circuit.wires().stream()
-                .filter(wire -> wire.to().port() == 1 && Arrays.stream(Losses.values())
-                        .anyMatch(loss -> circuit.node(wire.to().node()).gate().equals(loss.gate())))
+                .filter(wire -> wire.to().port() == 1
+                        && Arrays.stream(Losses.values()).anyMatch(loss -> circuit.node(wire.to().node()).gate().equals(loss.gate())))
                 .forEach(wire -> compared.add(wire.from()));
         List<Fed> found = fed.stream().filter(source -> compared.contains(source.source())).toList();
         return found.isEmpty() && fed.size() > 1 ? List.of(fed.getLast()) : found;

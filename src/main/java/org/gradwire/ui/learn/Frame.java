@@ -2,9 +2,11 @@ package org.gradwire.ui.learn;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +24,7 @@ final class Frame extends BorderPane {
     private final HBox head = new HBox();
     private final Region space = new Region();
     private final MenuButton save = new MenuButton();
+    private final ScrollPane scroll = new ScrollPane();
 
     /// @param name  of a file that it is saved to
     /// @param shown what is there to be saved
@@ -41,8 +44,19 @@ final class Frame extends BorderPane {
         numbers.setOnAction(event -> shown.get().ifPresent(chart -> exports.numbers(name.get(), ChartFile.csv(chart.figures()))));
         save.getItems().addAll(picture, numbers);
         head.getChildren().addAll(space, save);
+        scroll.setContent(view);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setMinSize(0, 0);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("picture-scroll");
         setTop(head);
-        setCenter(view);
+        setCenter(scroll);
+    }
+
+    /// What is seen of a picture that may be higher.
+    Bounds seen() {
+        return scroll.getViewportBounds();
     }
 
     /// Controls, from the left.

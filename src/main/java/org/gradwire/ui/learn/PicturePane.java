@@ -9,19 +9,21 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import org.gradwire.chart.Chart;
 import org.gradwire.chart.Histogram;
+import org.gradwire.chart.Paper;
 import org.gradwire.chart.ParameterTable;
 import org.gradwire.chart.Series;
 import org.gradwire.chart.Templates;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
-import org.gradwire.gate.Sources;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
+import org.gradwire.ui.Preferences;
 import org.gradwire.ui.Session;
 import org.gradwire.ui.State;
 import org.gradwire.ui.Visible;
@@ -39,6 +41,8 @@ final class PicturePane extends StackPane {
     private final ChartView view = new ChartView(this::picked);
     private final MenuButton which = new MenuButton();
     private final MenuButton parameter = new MenuButton();
+    /// Whether gates show such pictures too.
+    private final ToggleButton units = new ToggleButton();
     private final Label nothing = new Label();
     private final Frame frame;
     private Optional<NodeId> chosen = Optional.empty();
@@ -60,7 +64,12 @@ final class PicturePane extends StackPane {
         nothing.getStyleClass().add("muted");
         nothing.setWrapText(true);
         frame = new Frame(view, words, exports, () -> picture.name().toLowerCase(Locale.ROOT), () -> shown);
-        frame.controls(which, parameter);
+        units.setId("train-units-" + place);
+        units.getStyleClass().add("picture-toggle");
+        words.bind(units::setText, Message.of("train.units"));
+        words.bind(units::setAccessibleHelp, Message.of("action.units"));
+        units.setOnAction(event -> session.dock(dock -> dock.withUnits(units.isSelected())));
+        frame.controls(which, parameter, units);
         getChildren().addAll(frame, nothing);
     }
 
@@ -70,31 +79,12 @@ final class PicturePane extends StackPane {
         }
     }
 
-    /// Which pictures can be made of what is there.
-    static List<Picture> offered(State state) {
-        boolean parameters = !parameters(state.circuit()).isEmpty();
-        return state.view().dock().pictures().stream().filter(one -> switch (one) {
-            case BOUNDARY -> state.practice().sketches().boundary().isPresent();
-            case TEMPLATES -> !matrices(state.circuit()).isEmpty();
-            case WEIGHTS, TABLE -> parameters;
-            case GRADIENTS -> parameters && !state.document().learning().data().isEmpty();
-        }).toList();
-    }
-
-    static List<Node> parameters(Circuit circuit) {
-        return circuit.nodes().stream().filter(node -> node.gate().equals(Sources.PARAMETER.gate()) && node.value().isPresent()).toList();
-    }
-
-    private static List<Node> matrices(Circuit circuit) {
-        return parameters(circuit).stream().filter(node -> value(node).shape().rank() == 2 && value(node).shape().length(-1) > 1).toList();
-    }
-
     private static Tensor value(Node node) {
         return node.value().orElseThrow();
     }
 
     void show(State state) {
-        List<Picture> offered = offered(state);
+        List<Picture> offered = Picture.offered(state);
         boolean there = place < offered.size();
         Visible.set(frame, there);
         Visible.set(nothing, !there);
@@ -105,7 +95,9 @@ final class PicturePane extends StackPane {
         Language language = state.preferences().language();
         which.setText(picture.label().in(language));
         offer(offered, language);
-        List<Node> among = picture == Picture.TEMPLATES ? matrices(state.circuit()) : parameters(state.circuit());
+        units.setSelected(state.view().dock().units());
+        Visible.set(units, picture == Picture.BOUNDARY);
+        List<Node> among = picture == Picture.TEMPLATES ? Picture.matrices(state.circuit()) : Picture.parameters(state.circuit());
         boolean ofOne = picture == Picture.TEMPLATES || picture == Picture.WEIGHTS || picture == Picture.GRADIENTS;
         Visible.set(parameter, ofOne && among.size() > 1);
         Optional<Node> one = among.stream().filter(node -> chosen.equals(Optional.of(node.id()))).findFirst()
@@ -115,8 +107,21 @@ final class PicturePane extends StackPane {
         }
         chart(state, one).ifPresent(chart -> {
             shown = Optional.of(chart);
+            view.setMinHeight(height(chart, state.preferences()));
             view.show(chart, state.preferences());
         });
+    }
+
+    /// How high it has to be: lists may be longer than what is seen of them.
+    private double height(Chart chart, Preferences preferences) {
+        double wide = frame.seen().getWidth() / preferences.scale();
+        double high = frame.seen().getHeight() / preferences.scale();
+        boolean list = picture == Picture.TABLE || picture == Picture.TEMPLATES;
+        if (!list || wide < 1 || high < 1) {
+            return 0;
+        }
+        double needed = chart.draw(new Paper(wide, high, preferences.language(), preferences.format())).height();
+        return needed > high + 1 ? Math.ceil(needed * preferences.scale()) : 0;
     }
 
     /// Items are made again only if others are offered, or an open menu would lose them.
@@ -164,7 +169,7 @@ final class PicturePane extends StackPane {
             case GRADIENTS -> one.map(node -> new Histogram(
                     Circuit.label(node), true,
                     Optional.ofNullable(state.practice().sketches().gradients().get(node.id())).map(mean -> Series.of(mean.toArray())).orElse(Series.NONE)));
-            case TABLE -> Optional.of(new ParameterTable(parameters(state.circuit()).stream()
+            case TABLE -> Optional.of(new ParameterTable(Picture.parameters(state.circuit()).stream()
                     .map(node -> new ParameterTable.Row(Circuit.label(node), value(node).shape().toString(), Series.of(value(node).toArray())))
                     .toList()));
         };

@@ -10,10 +10,11 @@ import org.gradwire.ui.State;
 
 /// Has the sketches of the circuit made on another thread, one at a time: the next is of the circuit as it is by then.
 ///
-/// While training runs it rests between them, so that pictures take a small share of the time.
+/// While training runs it rests between them, so that pictures take a part of the time only.
 public final class Studio implements Pane {
     private static final long NANOS_BETWEEN = 90_000_000;
-    private static final int RESTS = 4;
+    private static final long MOST_NANOS_BETWEEN = 400_000_000;
+    private static final int RESTS = 2;
 
     private final Session session;
     private final Executor worker;
@@ -64,7 +65,7 @@ public final class Studio implements Pane {
 
     private void made(Wish wish, Sketches sketches, long nanos) {
         busy = false;
-        rested = clock.getAsLong() + Math.max(NANOS_BETWEEN, RESTS * nanos);
+        rested = clock.getAsLong() + Math.clamp(RESTS * nanos, NANOS_BETWEEN, MOST_NANOS_BETWEEN);
         State now = session.state();
         // What was opened meanwhile has nothing to do with them.
         if (wish.circuit().sameGraph(now.circuit()) && wish.learning().data() == now.document().learning().data()) {

@@ -172,7 +172,7 @@ final class TrainControls extends VBox implements Pane {
         String epoch = NumberFormat.grouped(now.epoch());
         String updates = NumberFormat.grouped(now.updates());
         return running && now.epochsPerSecond() > 0
-                ? Message.of("train.place.pace", epoch, updates, now.epochsPerSecond() < 10
+                ? Message.of("train.place.pace", epoch, now.epochsPerSecond() < 10
                         ? new NumberFormat(1).format(now.epochsPerSecond())
                         : NumberFormat.grouped(Math.round(now.epochsPerSecond())))
                 : now.here() ? Message.of("train.place", epoch, updates) : Message.of("train.elsewhere", epoch);

@@ -12,9 +12,10 @@ import org.gradwire.ui.document.Exports;
 
 /// Training: at the left how, at the right what comes of it. The wider it is, the more pictures stand side by side.
 public final class TrainPane extends Region implements Pane {
-    private static final double CONTROLS = 276;
-    private static final double NARROWEST = 280;
-    private static final int MOST_PICTURES = 3;
+    private static final double CONTROLS = 270;
+    /// One picture stands beside the curve from here, more of them only where all are wider.
+    private static final double NARROWEST = 200;
+    private static final double NARROW = 300;
 
     private final Session session;
     private final TrainControls controls;
@@ -28,7 +29,7 @@ public final class TrainPane extends Region implements Pane {
         getStyleClass().add("train");
         controls = new TrainControls(session, actions, words);
         curve = new CurvePane(session, trainer, words, exports);
-        pictures = IntStream.range(0, MOST_PICTURES).mapToObj(place -> new PicturePane(session, place, words, exports)).toList();
+        pictures = IntStream.range(0, Picture.MOST).mapToObj(place -> new PicturePane(session, place, words, exports)).toList();
         getChildren().addAll(controls, curve);
         getChildren().addAll(pictures);
         session.show(this);
@@ -53,16 +54,18 @@ public final class TrainPane extends Region implements Pane {
         double height = getHeight();
         double left = Math.rint(Math.min(CONTROLS * scale, width / 2));
         controls.resizeRelocate(0, 0, left, height);
-        int offered = Math.max(1, Math.min(MOST_PICTURES, PicturePane.offered(state).size()));
-        int beside = (int) Math.clamp((width - left) / (NARROWEST * scale) - 1, 0, offered);
+        int offered = Math.max(1, Math.min(Picture.MOST, Picture.offered(state).size()));
+        int room = (int) ((width - left) / (NARROW * scale)) - 1;
+        int beside = Math.clamp(room, width - left >= 2 * NARROWEST * scale ? 1 : 0, offered);
         double each = Math.floor((width - left) / (1 + beside));
         curve.resizeRelocate(left, 0, each, height);
         for (int i = 0; i < pictures.size(); i++) {
             PicturePane picture = pictures.get(i);
+            boolean appears = i < beside && (!picture.isVisible() || picture.getWidth() != each || picture.getHeight() != height);
             picture.setVisible(i < beside);
             if (i < beside) {
                 picture.resizeRelocate(left + (i + 1) * each, 0, each, height);
-                if (behind) {
+                if (behind || appears) {
                     picture.show(state);
                 }
             }

@@ -14,9 +14,10 @@ record Wish(Circuit circuit, Learning learning, boolean boundary, boolean units,
         Dock dock = state.view().dock();
         boolean there = state.view().page() == Page.CIRCUIT && !state.document().learning().data().isEmpty();
         boolean open = there && dock.open() && dock.tab() == Dock.Tab.TRAIN;
+        int gradients = Picture.offered(state).indexOf(Picture.GRADIENTS);
         return new Wish(
                 state.circuit(), state.document().learning(), open, there && dock.units(),
-                open && dock.pictures().indexOf(Picture.GRADIENTS) < dock.pictures().size() - 1);
+                open && gradients >= 0 && gradients < Picture.MOST);
     }
 
     boolean isForNothing() {

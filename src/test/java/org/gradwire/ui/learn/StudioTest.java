@@ -1,0 +1,97 @@
+package org.gradwire.ui.learn;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import org.gradwire.chart.Example;
+import org.gradwire.circuit.NodeId;
+import org.gradwire.edit.Document;
+import org.gradwire.scene.Geometry;
+import org.gradwire.scene.Rect;
+import org.gradwire.scene.UnitPlaces;
+import org.gradwire.train.Dataset;
+import org.gradwire.ui.Origin;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class StudioTest {
+    private final Classroom room = Classroom.ofXor();
+    private final Deque<Runnable> worker = new ArrayDeque<>();
+
+    private void begin() {
+        assertTrue(room.state().view().dock().open());
+        assertSame(Sketches.NONE, room.practice().sketches());
+        assertEquals(0, worker.size());
+        new Studio(room.session, worker::add, Runnable::run, () -> 0);
+    }
+
+    private void work() {
+        while (!worker.isEmpty()) {
+            worker.remove().run();
+        }
+    }
+
+    @Test
+    @DisplayName("sketches are of the circuit as it is shown, also after an edit while they were made")
+    void current() {
+        begin();
+        assertEquals(1, worker.size());
+        room.set("c", 2);
+        room.set("c", 3);
+        assertEquals(1, worker.size(), "one at a time");
+        work();
+        assertSame(room.state().circuit(), room.practice().sketches().circuit());
+        List<Example> examples = room.practice().sketches().boundary().orElseThrow().examples();
+        assertEquals(List.of(true, false, false, true), examples.stream().map(Example::missed).toList());
+    }
+
+    @Test
+    @DisplayName("sketches of a document that was replaced meanwhile are dropped")
+    void replaced() {
+        begin();
+        Document other = Classroom.xor();
+        room.session.open(new Origin.Fresh(2), other.withLearning(other.learning().with(Dataset.NONE)));
+        work();
+        assertSame(Sketches.NONE, room.practice().sketches());
+    }
+
+    @Test
+    @DisplayName("hidden units and the answer have pictures, unless they are switched off")
+    void units() {
+        begin();
+        work();
+        assertEquals(List.of(3, 1), room.practice().sketches().units().stream().map(unit -> unit.planes().size()).toList());
+        room.session.dock(dock -> dock.withUnits(false));
+        work();
+        assertEquals(List.of(), room.practice().sketches().units());
+    }
+
+    @Test
+    @DisplayName("pictures at gates cover no gate, no label and none of each other")
+    void places() {
+        Geometry geometry = room.state().geometry();
+        Map<NodeId, List<Rect>> places = UnitPlaces.of(geometry, Map.of(room.id("h"), 3, room.id("y"), 1));
+        List<Rect> all = places.values().stream().flatMap(List::stream).toList();
+        for (Rect place : all) {
+            assertTrue(geometry.shapes().values().stream().noneMatch(shape -> shape.rect().overlaps(place)));
+            assertTrue(geometry.slots().values().stream().noneMatch(slot -> slot.value().overlaps(place) || slot.gradient().overlaps(place)));
+            assertTrue(all.stream().noneMatch(other -> other != place && other.overlaps(place)));
+        }
+    }
+
+    @Test
+    @DisplayName("one picture takes the place of another, and none is shown twice")
+    void order() {
+        room.session.dock(dock -> dock.showing(Picture.TABLE, Picture.BOUNDARY));
+        List<Picture> pictures = room.state().view().dock().pictures();
+        assertEquals(Picture.TABLE, pictures.getFirst());
+        assertEquals(Picture.values().length, pictures.stream().distinct().count());
+        assertNotSame(pictures, Classroom.ofXor().state().view().dock().pictures());
+    }
+}
