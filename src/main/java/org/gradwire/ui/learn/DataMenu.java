@@ -12,7 +12,7 @@ import org.gradwire.edit.Tabling;
 import org.gradwire.edit.Transaction;
 import org.gradwire.text.Message;
 import org.gradwire.ui.Session;
-import org.gradwire.ui.table.SheetDeeds;
+import org.gradwire.ui.table.TableDeeds;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -20,7 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class DataMenu {
     private final Session session;
     private final IntConsumer rename;
-    private final SheetDeeds deeds;
+    private final TableDeeds deeds;
 
     /// @param rename lets a person type another name for a column
     DataMenu(Session session, Consumer<Message> complain, IntConsumer rename) {
@@ -29,7 +29,7 @@ final class DataMenu {
         deeds = new DataDeeds(session, complain, this);
     }
 
-    SheetDeeds deeds() {
+    TableDeeds deeds() {
         return deeds;
     }
 

@@ -16,7 +16,7 @@ final class NameField extends VBox {
     private final Runnable leave;
     private final TextField text = new TextField();
     private final Label complaint = new Label();
-    private SheetContent content = SheetContent.NONE;
+    private TableContent content = TableContent.NONE;
     private int column;
 
     /// @param leave gives the keys back to the cells
@@ -24,7 +24,7 @@ final class NameField extends VBox {
         this.rename = rename;
         this.leave = leave;
         setManaged(false);
-        getStyleClass().add("sheet-naming");
+        getStyleClass().add("data-naming");
         text.setId("data-name");
         complaint.getStyleClass().add("complaint");
         complaint.setWrapText(true);
@@ -44,7 +44,7 @@ final class NameField extends VBox {
         setVisible(false);
     }
 
-    void begin(int index, SheetContent now, double left, SheetSizes sizes) {
+    void begin(int index, TableContent now, double left, TableSizes sizes) {
         column = index;
         content = now;
         text.setText(now.table().column(index).name());
