@@ -2,6 +2,7 @@ package org.gradwire.ui.learn;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -72,6 +73,10 @@ public final class DataPane extends BorderPane implements Pane {
             return;
         }
         if (!seen || changed) {
+            if (!seen && !first) {
+                // Once it is laid out: whoever turns to the table wants to go on there.
+                Platform.runLater(this::focus);
+            }
             seen = true;
             view = DataView.of(after.document().circuit(), data, view);
             feeds.show(after);
@@ -80,6 +85,14 @@ public final class DataPane extends BorderPane implements Pane {
                 || before.sight().scale() != after.sight().scale()) {
             feeds.show(after);
             show(after);
+        }
+    }
+
+    private void focus() {
+        if (getCenter() == empty) {
+            empty.focus();
+        } else {
+            grid.focus();
         }
     }
 

@@ -18,14 +18,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Where there is no table yet: the ways to one.
 final class EmptyData extends VBox {
     private final Label said = new Label();
+    private final Button begin;
 
-    EmptyData(Actions actions, Words words, Runnable begin, Runnable paste, Runnable addColumn) {
+    EmptyData(Actions actions, Words words, Runnable start, Runnable paste, Runnable addColumn) {
         getStyleClass().addAll("invitation", "data-empty");
         Label title = new Label();
         title.setWrapText(true);
         words.bind(title::setText, Message.of("data.empty"));
+        begin = button(words, "data-begin", Message.of("data.empty.begin"), Feather.EDIT_3, start);
         FlowPane ways = new FlowPane(
-                button(words, "data-begin", Message.of("data.empty.begin"), Feather.EDIT_3, begin),
+                begin,
                 button(words, "data-paste", Message.of("data.empty.paste"), Feather.CLIPBOARD, paste),
                 actions.pill(Action.OPEN_DATA),
                 actions.pill(Action.DRAW_DATA),
@@ -44,6 +46,10 @@ final class EmptyData extends VBox {
         words.bind(button::setText, text);
         button.setOnAction(event -> what.run());
         return button;
+    }
+
+    void focus() {
+        begin.requestFocus();
     }
 
     void show(Optional<Message> spoken, Optional<DataProgress> reading, Language language) {

@@ -28,6 +28,8 @@ final class NameField extends VBox {
         text.setId("data-name");
         complaint.getStyleClass().add("complaint");
         complaint.setWrapText(true);
+        complaint.setMinHeight(USE_PREF_SIZE);
+        complaint.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(text, complaint);
         text.setOnAction(event -> commit());
         text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -62,6 +64,9 @@ final class NameField extends VBox {
                 : rename.apply(column, text.getText());
         complaint.setText(why.map(message -> message.in(content.language())).orElse(""));
         Visible.set(complaint, why.isPresent());
+        // Nobody lays out what is not managed.
+        applyCss();
+        layout();
         if (why.isEmpty()) {
             close();
         }

@@ -111,6 +111,7 @@ public final class TableGrid extends Region {
             input.restore(text);
             deeds.type(block.row(), block.column(), text);
             input.restore(content.typed(block.row(), block.column()));
+            showRow();
         } else {
             input.restore();
         }
@@ -125,8 +126,14 @@ public final class TableGrid extends Region {
             input.setAccessibleText(content.spoken(block.row(), block.column()));
         }
         focus();
+        layoutBars();
         reveal();
         scrolled();
+        showRow();
+    }
+
+    /// The canvas shows the row with the keys, once there is one.
+    private void showRow() {
         if (block.row() < content.table().rows() && block.row() != content.shown()) {
             deeds.show(block.row());
         }
@@ -182,6 +189,7 @@ public final class TableGrid extends Region {
         boolean twice = event.getClickCount() == 2 && event.isPrimaryButtonDown();
         if (row < 0 && column >= content.columns()) {
             deeds.addColumn();
+            rename(content.columns() - 1);
         } else if (row < 0 && column < 0) {
             choose(Block.over(Area.all(content.table())));
         } else if (row < 0) {
