@@ -20,7 +20,8 @@ import org.gradwire.tensor.Tensor;
 ///
 /// A column feeds one source at most. First names decide: `x` is fed by a column `x`, a vector by `x[0]`, `x[1]`, … or
 /// `x0`, `x1`, … or `x_0`, `x_1`, …, counted from 0 or from 1, and a target of several entries by a column of classes.
-/// Then the last column that is left feeds the only target that is, and all others the only input, if it takes as many.
+/// Then the last column that is left feeds the only target that is, and all others the only input, if it takes as many;
+/// columns of words feed nothing, not even if the last one is such.
 public final class ByName {
     private static final List<String> FORMS = List.of("%s[%d]", "%s%d", "%s_%d");
 
@@ -98,14 +99,13 @@ public final class ByName {
     }
 
     private void byPlace() {
-        only(true).ifPresent(target -> {
-            List<Column> left = left();
-            if (!left.isEmpty()) {
-                asTarget(target, left.getLast());
-            }
+        List<Column> open = left();
+        Optional<Column> last = only(true).filter(_ -> !open.isEmpty()).map(target -> {
+            asTarget(target, open.getLast());
+            return open.getLast();
         });
         only(false).ifPresent(input -> {
-            List<String> left = left().stream().map(Column::name).toList();
+            List<String> left = left().stream().filter(column -> hasNumbers(column) && last.filter(column::equals).isEmpty()).map(Column::name).toList();
             if (!left.isEmpty() && entries(input).orElse(left.size()) == left.size()) {
                 bind(new Binding(input.id(), left, false));
             }
@@ -114,6 +114,9 @@ public final class ByName {
 
     private void asTarget(Node target, Column column) {
         int entries = entries(target).orElse(1);
+        if (!hasNumbers(column)) {
+            return;
+        }
         if (entries == 1) {
             bind(Binding.values(target.id(), column.name()));
         } else if (areClasses(column, entries)) {
@@ -130,12 +133,16 @@ public final class ByName {
         return open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty();
     }
 
-    /// Columns of numbers that feed nothing yet.
+    /// Columns that feed nothing yet.
     private List<Column> left() {
         return table.columns().stream()
                 .filter(column -> !used.contains(column.name()))
-                .filter(column -> column.gaps() < Math.max(1, column.rows()))
                 .toList();
+    }
+
+    /// A column of words feeds nothing.
+    private static boolean hasNumbers(Column column) {
+        return column.gaps() < Math.max(1, column.rows());
     }
 
     private static boolean areClasses(Column column, int entries) {

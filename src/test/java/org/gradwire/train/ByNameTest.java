@@ -57,6 +57,14 @@ class ByNameTest {
     }
 
     @Test
+    void aLastColumnOfWordsIsTheTargetsAllTheSameAndFeedsNothingYet() {
+        Table words = table("height weight").insert(2, Column.of("kind", new double[] {Double.NaN, Double.NaN}, Map.of(0, "cat", 1, "dog"))).orThrow();
+        Map<String, Binding> found = propose(LOGISTIC, words);
+        assertEquals(Set.of("x"), found.keySet());
+        assertEquals(List.of("height", "weight"), of(found, "x").columns());
+    }
+
+    @Test
     void aColumnOfClassesFeedsAVectorOfAsManyEntries() {
         Map<String, Binding> found = propose(ONE_HOT, Lessons.table("x1 x2 kind", new double[] {1, 2, 0}, new double[] {3, 4, 2}));
         assertTrue(of(found, "t").asClass());

@@ -53,10 +53,11 @@ public final class DataPane extends BorderPane implements Pane {
         bar = new DataBar(session, actions, words, () -> grid.block().area(), this::addColumn);
         feeds = new FeedsPane(session, words);
         VBox.setVgrow(grid, Priority.ALWAYS);
-        middle = new VBox(bar, grid, line);
+        middle = new VBox(bar, grid);
         middle.setMinSize(0, 0);
         grid.setMinSize(0, 0);
         setRight(feeds);
+        setBottom(line);
         files.watch(this::progress, (file, notes) -> notes(notes));
         session.show(this);
     }
@@ -106,9 +107,6 @@ public final class DataPane extends BorderPane implements Pane {
         grid.show(new TableContent(
                 view.data().table(), view.test(), state.showing().row(), view.feeds(), state.preferences().language(), state.sight().scale()));
         line.show(view.first(), view.wrong(), said, reading, state.preferences().language());
-        if (none) {
-            empty.show(said, reading, state.preferences().language());
-        }
     }
 
     private void say(Message words) {
