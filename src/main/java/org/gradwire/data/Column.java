@@ -10,20 +10,25 @@ import java.util.TreeMap;
 public final class Column {
     private final String name;
     /// `NaN` where there is no number.
-    private final double[] numbers;
+    private final Numbers numbers;
     /// By row: what stands in cells that are wrong.
     private final SortedMap<Integer, String> wrong;
 
     /// Keeps what it is given, which nobody may change any more.
-    Column(String name, double[] numbers, SortedMap<Integer, String> wrong) {
+    private Column(String name, Numbers numbers, SortedMap<Integer, String> wrong) {
         this.name = name;
         this.numbers = numbers;
         this.wrong = wrong;
     }
 
+    /// Keeps the texts that it is given, which nobody may change any more.
+    Column(String name, double[] numbers, SortedMap<Integer, String> wrong) {
+        this(name, Numbers.of(numbers), wrong);
+    }
+
     /// @param numbers `NaN` where a cell is missing
     public static Column of(String name, double... numbers) {
-        return new Column(name, numbers.clone(), new TreeMap<>());
+        return new Column(name, numbers, new TreeMap<>());
     }
 
     /// @param numbers `NaN` where there is none
@@ -39,16 +44,16 @@ public final class Column {
     }
 
     public int rows() {
-        return numbers.length;
+        return numbers.count();
     }
 
     /// The number in a row; `NaN` where there is none.
     public double at(int row) {
-        return numbers[row];
+        return numbers.at(row);
     }
 
     public boolean isNumber(int row) {
-        return Double.isFinite(numbers[row]);
+        return Double.isFinite(numbers.at(row));
     }
 
     /// What stands in a cell that is wrong.
@@ -58,7 +63,7 @@ public final class Column {
 
     /// The first row without a number.
     public Optional<Integer> firstGap() {
-        for (int row = 0; row < numbers.length; row++) {
+        for (int row = 0; row < rows(); row++) {
             if (!isNumber(row)) {
                 return Optional.of(row);
             }
@@ -72,30 +77,25 @@ public final class Column {
 
     /// With a number in a row, or with text that is none; empty text takes the cell's content away.
     public Column with(int row, Optional<Double> number, String text) {
-        double[] next = numbers.clone();
         SortedMap<Integer, String> left = new TreeMap<>(wrong);
         left.remove(row);
-        next[row] = number.orElse(Double.NaN);
         if (number.isEmpty() && !text.isEmpty()) {
             left.put(row, text);
         }
-        return new Column(name, next, left);
+        return new Column(name, numbers.with(row, Numbers.of(number.orElse(Double.NaN))), left);
     }
 
     /// With the cells of another column from a row on, which may lie beyond the last.
     Column with(int first, Column cells) {
-        double[] next = Arrays.copyOf(numbers, Math.max(numbers.length, first + cells.numbers.length));
-        Arrays.fill(next, numbers.length, next.length, Double.NaN);
-        System.arraycopy(cells.numbers, 0, next, first, cells.numbers.length);
         SortedMap<Integer, String> texts = new TreeMap<>(wrong);
-        texts.subMap(first, first + cells.numbers.length).clear();
+        texts.subMap(first, first + cells.rows()).clear();
         cells.wrong.forEach((row, text) -> texts.put(first + row, text));
-        return new Column(name, next, texts);
+        return new Column(name, numbers.with(first, cells.numbers), texts);
     }
 
     /// With empty cells below, up to a number of rows.
     Column grown(int rows) {
-        return rows <= numbers.length ? this : with(rows, empty("", 0));
+        return rows <= rows() ? this : with(rows, empty("", 0));
     }
 
     /// Without numbers.
@@ -108,7 +108,7 @@ public final class Column {
     /// How many cells hold no number.
     public int gaps() {
         int count = 0;
-        for (int row = 0; row < numbers.length; row++) {
+        for (int row = 0; row < rows(); row++) {
             count += isNumber(row) ? 0 : 1;
         }
         return count;
@@ -119,7 +119,7 @@ public final class Column {
         double[] next = new double[chosen.length];
         SortedMap<Integer, String> texts = new TreeMap<>();
         for (int row = 0; row < chosen.length; row++) {
-            next[row] = chosen[row] < 0 ? Double.NaN : numbers[chosen[row]];
+            next[row] = chosen[row] < 0 ? Double.NaN : numbers.at(chosen[row]);
             if (!wrong.isEmpty() && wrong.containsKey(chosen[row])) {
                 texts.put(row, wrong.get(chosen[row]));
             }
@@ -128,24 +128,24 @@ public final class Column {
     }
 
     public double[] toArray() {
-        return numbers.clone();
+        return numbers.toArray();
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Column column
                 && name.equals(column.name)
-                && Arrays.equals(numbers, column.numbers)
+                && numbers.equals(column.numbers)
                 && wrong.equals(column.wrong);
     }
 
     @Override
     public int hashCode() {
-        return 31 * name.hashCode() + Arrays.hashCode(numbers);
+        return 31 * name.hashCode() + numbers.hashCode();
     }
 
     @Override
     public String toString() {
-        return name + " " + (numbers.length > 8 ? numbers.length + " rows" : Arrays.toString(numbers)) + (wrong.isEmpty() ? "" : " " + wrong);
+        return name + " " + (rows() > 8 ? rows() + " rows" : Arrays.toString(toArray())) + (wrong.isEmpty() ? "" : " " + wrong);
     }
 }

@@ -20,7 +20,7 @@ import org.gradwire.tensor.Tensor;
 /// Which columns most likely feed which sources, for a table that has just arrived.
 ///
 /// First names decide ([ByName]). Then the last column that is left feeds the only target that is, and all others the
-/// only input, if it takes as many. A column feeds one source at most.
+/// only input, if it takes as many. A column feeds one source at most, and a column of words none.
 public final class Proposal {
     private final Circuit circuit;
     private final Table table;
@@ -61,14 +61,13 @@ public final class Proposal {
     }
 
     private void byPlace() {
-        only(true).ifPresent(target -> {
-            List<Column> left = left();
-            if (!left.isEmpty()) {
-                asTarget(target, left.getLast());
-            }
+        List<Column> open = left();
+        Optional<Column> last = only(true).filter(_ -> !open.isEmpty()).map(target -> {
+            asTarget(target, open.getLast());
+            return open.getLast();
         });
         only(false).ifPresent(input -> {
-            List<String> left = left().stream().map(Column::name).toList();
+            List<String> left = left().stream().filter(column -> hasNumbers(column) && last.filter(column::equals).isEmpty()).map(Column::name).toList();
             if (!left.isEmpty() && entries(input).orElse(left.size()) == left.size()) {
                 bind(new Binding(input.id(), left, false));
             }
@@ -77,6 +76,9 @@ public final class Proposal {
 
     private void asTarget(Node target, Column column) {
         int entries = entries(target).orElse(1);
+        if (!hasNumbers(column)) {
+            return;
+        }
         if (entries == 1) {
             bind(Binding.values(target.id(), column.name()));
         } else if (areClasses(column, entries)) {
@@ -93,12 +95,16 @@ public final class Proposal {
         return open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty();
     }
 
-    /// Columns of numbers that feed nothing yet.
+    /// Columns that feed nothing yet.
     private List<Column> left() {
         return table.columns().stream()
                 .filter(column -> !used.contains(column.name()))
-                .filter(column -> column.gaps() < Math.max(1, column.rows()))
                 .toList();
+    }
+
+    /// A column of words feeds nothing.
+    private static boolean hasNumbers(Column column) {
+        return column.gaps() < Math.max(1, column.rows());
     }
 
     private static boolean areClasses(Column column, int entries) {

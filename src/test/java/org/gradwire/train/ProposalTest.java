@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -41,27 +42,35 @@ class ProposalTest {
         for (String names : List.of("x[0] x[1] y", "x0 x1 y", "x1 x2 y", "x_0 x_1 y", "x_1 x_2 y", "y x1 x2")) {
             Map<String, Binding> found = propose(LOGISTIC, table(names));
             assertEquals(Set.of("x", "y"), found.keySet(), names);
-            assertEquals(List.of("y"), found.get("y").columns(), names);
-            assertEquals(2, found.get("x").columns().size(), names);
-            assertTrue(found.get("x").columns().stream().allMatch(name -> name.startsWith("x")), names);
+            assertEquals(List.of("y"), of(found, "y").columns(), names);
+            assertEquals(2, of(found, "x").columns().size(), names);
+            assertTrue(of(found, "x").columns().stream().allMatch(name -> name.startsWith("x")), names);
         }
     }
 
     @Test
     void whatIsLeftFeedsWhatIsLeftTheLastColumnTheTarget() {
         Map<String, Binding> found = propose(LOGISTIC, table("height weight label"));
-        assertEquals(List.of("height", "weight"), found.get("x").columns());
-        assertEquals(List.of("label"), found.get("y").columns());
+        assertEquals(List.of("height", "weight"), of(found, "x").columns());
+        assertEquals(List.of("label"), of(found, "y").columns());
         assertEquals(Set.of("y"), propose(LOGISTIC, table("a b c label")).keySet(), "three columns are none of a vector of two");
+    }
+
+    @Test
+    void aLastColumnOfWordsIsTheTargetsAllTheSameAndFeedsNothingYet() {
+        Table words = table("height weight").insert(2, Column.of("kind", new double[] {Double.NaN, Double.NaN}, Map.of(0, "cat", 1, "dog"))).orThrow();
+        Map<String, Binding> found = propose(LOGISTIC, words);
+        assertEquals(Set.of("x"), found.keySet());
+        assertEquals(List.of("height", "weight"), of(found, "x").columns());
     }
 
     @Test
     void aColumnOfClassesFeedsAVectorOfAsManyEntries() {
         Map<String, Binding> found = propose(ONE_HOT, Lessons.table("x1 x2 kind", new double[] {1, 2, 0}, new double[] {3, 4, 2}));
-        assertTrue(found.get("t").asClass());
-        assertEquals(List.of("x1", "x2"), found.get("x").columns());
+        assertTrue(of(found, "t").asClass());
+        assertEquals(List.of("x1", "x2"), of(found, "x").columns());
         assertEquals(Set.of("x"), propose(ONE_HOT, Lessons.table("x1 x2 t", new double[] {1, 2, 3}, new double[] {3, 4, 2})).keySet(), "class 3 of 3 is none");
-        assertEquals(List.of("t[0]", "t[1]", "t[2]"), propose(ONE_HOT, table("x1 x2 t[0] t[1] t[2]")).get("t").columns());
+        assertEquals(List.of("t[0]", "t[1]", "t[2]"), of(propose(ONE_HOT, table("x1 x2 t[0] t[1] t[2]")), "t").columns());
     }
 
     @Test
@@ -114,6 +123,10 @@ class ProposalTest {
 
     private static Table table(String names) {
         return Table.of(List.of(names.split(" ")).stream().map(name -> Column.of(name, 0, 1)).toList()).orThrow();
+    }
+
+    private static Binding of(Map<String, Binding> found, String source) {
+        return Optional.ofNullable(found.get(source)).orElseThrow();
     }
 
     private static Map<String, Binding> propose(Circuit circuit, Table table) {

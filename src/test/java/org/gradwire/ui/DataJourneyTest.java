@@ -78,6 +78,7 @@ class DataJourneyTest {
         robot.write("abc").type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(2, table().rows());
+        assertEquals(1, session.state().showing().row(), "the row that is typed is the one on the canvas");
         assertEquals(4.5, table().column(1).at(1));
         assertEquals("Row 2, column y: “abc” is not a number; correct or clear it.", text(robot, "#data-problem"));
         robot.clickOn("#data-problem");

@@ -38,7 +38,7 @@ public final class SystemChooser implements Chooser {
 
     @Override
     public Optional<Path> openData(Optional<Path> folder) {
-        FileChooser chooser = chooser(Message.of("data.open.title"), Message.of("data.filter"), folder, "*.csv", "*.tsv", "*.txt", "*");
+        FileChooser chooser = chooser(Message.of("data.open.title"), Message.of("data.filter"), folder, "*.csv", "*.tsv", "*.txt");
         return chosen(chooser.showOpenDialog(window));
     }
 

@@ -55,7 +55,7 @@ final class SourceFields extends FlowPane {
         Section.write(more, Message.of("inspector.sources.more", every.size() - sources.size()), after);
         boolean spoken = before.preferences().language() != after.preferences().language();
         for (int i = 0; i < entries.size(); i++) {
-            if (all || spoken || !before.circuit().contains(sources.get(i).id())
+            if (all || spoken || before.document().learning() != after.document().learning() || !before.circuit().contains(sources.get(i).id())
                     || before.circuit().node(sources.get(i).id()) != sources.get(i)) {
                 show(entries.get(i), sources.get(i), after);
             }
@@ -65,6 +65,8 @@ final class SourceFields extends FlowPane {
     private static void show(Entry entry, Node source, State state) {
         String label = Circuit.label(source);
         entry.field().show(state);
+        boolean bound = state.document().learning().data().binding(source.id()).isPresent();
+        entry.field().input().setEditable(!bound);
         entry.name().setText(VariableName.of(label).onScreen());
         entry.field().input().setAccessibleText(Message.of("inspector.value.of", label).in(state.preferences().language()));
     }

@@ -15,10 +15,10 @@ import org.gradwire.edit.Transaction;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
 import org.gradwire.ui.Session;
-import org.gradwire.ui.table.SheetDeeds;
+import org.gradwire.ui.table.TableDeeds;
 
-/// What a person does in the sheet, as one transaction each.
-final class DataDeeds implements SheetDeeds {
+/// What a person does in the grid, as one transaction each.
+final class DataDeeds implements TableDeeds {
     private final Session session;
     private final Consumer<Message> complain;
     private final DataMenu menu;

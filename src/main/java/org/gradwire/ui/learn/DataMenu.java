@@ -2,17 +2,19 @@ package org.gradwire.ui.learn;
 
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.gradwire.data.Area;
+import org.gradwire.data.Column;
 import org.gradwire.data.Table;
 import org.gradwire.edit.EditorState;
 import org.gradwire.edit.Tabling;
 import org.gradwire.edit.Transaction;
 import org.gradwire.text.Message;
 import org.gradwire.ui.Session;
-import org.gradwire.ui.table.SheetDeeds;
+import org.gradwire.ui.table.TableDeeds;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -20,7 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class DataMenu {
     private final Session session;
     private final IntConsumer rename;
-    private final SheetDeeds deeds;
+    private final TableDeeds deeds;
 
     /// @param rename lets a person type another name for a column
     DataMenu(Session session, Consumer<Message> complain, IntConsumer rename) {
@@ -29,7 +31,7 @@ final class DataMenu {
         deeds = new DataDeeds(session, complain, this);
     }
 
-    SheetDeeds deeds() {
+    TableDeeds deeds() {
         return deeds;
     }
 
@@ -61,10 +63,14 @@ final class DataMenu {
         int column = area.column();
         menu.getItems().addAll(
                 item("rename", Message.of("data.menu.rename", table.column(column).name()), Feather.TYPE, true, () -> rename.accept(column)),
-                item("number", Message.of("data.menu.number", table.column(column).name()), Feather.HASH, table.column(column).gaps() > 0, () -> dispatch(Tabling.number(editor(), column))),
+                item("number", Message.of("data.menu.number", table.column(column).name()), Feather.HASH, hasWords(table.column(column)), () -> dispatch(Tabling.number(editor(), column))),
                 item("column-left", Message.of("data.menu.column.left"), Feather.ARROW_LEFT, true, () -> dispatch(Tabling.insertColumn(editor(), column))),
                 item("column-right", Message.of("data.menu.column.right"), Feather.ARROW_RIGHT, true, () -> dispatch(Tabling.insertColumn(editor(), column + area.columns()))),
                 item("column-remove", Message.of("data.menu.column.remove", area.columns()), Feather.TRASH, true, () -> dispatch(Tabling.removeColumns(editor(), column, area.columns()))));
+    }
+
+    private static boolean hasWords(Column column) {
+        return IntStream.range(0, column.rows()).anyMatch(row -> column.wrong(row).isPresent());
     }
 
     private void dispatch(Transaction transaction) {

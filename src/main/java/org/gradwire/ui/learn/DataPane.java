@@ -2,6 +2,7 @@ package org.gradwire.ui.learn;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,15 +21,15 @@ import org.gradwire.ui.action.Actions;
 import org.gradwire.ui.document.DataFiles;
 import org.gradwire.ui.document.DataProgress;
 import org.gradwire.ui.table.Block;
-import org.gradwire.ui.table.Sheet;
-import org.gradwire.ui.table.SheetContent;
-import org.gradwire.ui.table.SheetDeeds;
+import org.gradwire.ui.table.TableGrid;
+import org.gradwire.ui.table.TableContent;
+import org.gradwire.ui.table.TableDeeds;
 
 /// The data of the document: its table, what the columns feed, and which rows are kept for testing.
 public final class DataPane extends BorderPane implements Pane {
     private final Session session;
-    private final Sheet sheet;
-    private final SheetDeeds deeds;
+    private final TableGrid grid;
+    private final TableDeeds deeds;
     private final DataBar bar;
     private final DataLine line;
     private final EmptyData empty;
@@ -46,16 +47,17 @@ public final class DataPane extends BorderPane implements Pane {
         getStyleClass().add("data-pane");
         DataMenu menu = new DataMenu(session, this::say, this::rename);
         deeds = menu.deeds();
-        sheet = new Sheet(deeds);
+        grid = new TableGrid(deeds);
         line = new DataLine(this::goToProblem, files::cancel);
         empty = new EmptyData(actions, words, this::begin, this::paste, this::addColumn);
-        bar = new DataBar(session, actions, words, () -> sheet.block().area(), this::addColumn);
+        bar = new DataBar(session, actions, words, () -> grid.block().area(), this::addColumn);
         feeds = new FeedsPane(session, words);
-        VBox.setVgrow(sheet, Priority.ALWAYS);
-        middle = new VBox(bar, sheet, line);
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        middle = new VBox(bar, grid);
         middle.setMinSize(0, 0);
-        sheet.setMinSize(0, 0);
+        grid.setMinSize(0, 0);
         setRight(feeds);
+        setBottom(line);
         files.watch(this::progress, (file, notes) -> notes(notes));
         session.show(this);
     }
@@ -72,6 +74,10 @@ public final class DataPane extends BorderPane implements Pane {
             return;
         }
         if (!seen || changed) {
+            if (!seen && !first) {
+                // Once it is laid out: whoever turns to the table wants to go on there.
+                Platform.runLater(this::focus);
+            }
             seen = true;
             view = DataView.of(after.document().circuit(), data, view);
             feeds.show(after);
@@ -83,6 +89,14 @@ public final class DataPane extends BorderPane implements Pane {
         }
     }
 
+    private void focus() {
+        if (getCenter() == empty) {
+            empty.focus();
+        } else {
+            grid.focus();
+        }
+    }
+
     private void show(State state) {
         boolean none = view.data().isEmpty();
         if (getCenter() != (none ? empty : middle)) {
@@ -90,12 +104,9 @@ public final class DataPane extends BorderPane implements Pane {
         }
         Visible.set(feeds, !none);
         bar.show(state);
-        sheet.show(new SheetContent(
+        grid.show(new TableContent(
                 view.data().table(), view.test(), state.showing().row(), view.feeds(), state.preferences().language(), state.sight().scale()));
         line.show(view.first(), view.wrong(), said, reading, state.preferences().language());
-        if (none) {
-            empty.show(said, reading, state.preferences().language());
-        }
     }
 
     private void say(Message words) {
@@ -120,27 +131,27 @@ public final class DataPane extends BorderPane implements Pane {
     }
 
     private void goTo(CellProblem problem) {
-        sheet.choose(Block.at(problem.row(), problem.column()));
+        grid.choose(Block.at(problem.row(), problem.column()));
     }
 
     private void rename(int column) {
-        sheet.rename(column);
+        grid.rename(column);
     }
 
     private void begin() {
         session.dispatch(Tabling.begin(session.state().editor()));
-        sheet.choose(Block.FIRST);
+        grid.choose(Block.FIRST);
     }
 
     private void paste() {
         Optional<Area> pasted = deeds.paste(0, 0);
         if (pasted.isPresent()) {
-            sheet.choose(Block.FIRST);
+            grid.choose(Block.FIRST);
         }
     }
 
     private void addColumn() {
         deeds.addColumn();
-        sheet.rename(view.data().table().columns().size() - 1);
+        grid.rename(view.data().table().columns().size() - 1);
     }
 }

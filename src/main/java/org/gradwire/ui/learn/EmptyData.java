@@ -1,40 +1,34 @@
 package org.gradwire.ui.learn;
 
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.gradwire.text.Language;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Visible;
 import org.gradwire.ui.Words;
 import org.gradwire.ui.action.Action;
 import org.gradwire.ui.action.Actions;
-import org.gradwire.ui.document.DataProgress;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Where there is no table yet: the ways to one.
 final class EmptyData extends VBox {
-    private final Label said = new Label();
+    private final Button begin;
 
-    EmptyData(Actions actions, Words words, Runnable begin, Runnable paste, Runnable addColumn) {
+    EmptyData(Actions actions, Words words, Runnable start, Runnable paste, Runnable addColumn) {
         getStyleClass().addAll("invitation", "data-empty");
         Label title = new Label();
         title.setWrapText(true);
         words.bind(title::setText, Message.of("data.empty"));
+        begin = button(words, "data-begin", Message.of("data.empty.begin"), Feather.EDIT_3, start);
         FlowPane ways = new FlowPane(
-                button(words, "data-begin", Message.of("data.empty.begin"), Feather.EDIT_3, begin),
+                begin,
                 button(words, "data-paste", Message.of("data.empty.paste"), Feather.CLIPBOARD, paste),
                 actions.pill(Action.OPEN_DATA),
                 actions.pill(Action.DRAW_DATA),
                 button(words, "data-column", Message.of("data.empty.column"), Feather.PLUS, addColumn));
         ways.getStyleClass().add("begin");
-        said.setId("data-empty-said");
-        said.setWrapText(true);
-        said.getStyleClass().add("complaint");
-        getChildren().addAll(title, ways, said);
+        getChildren().addAll(title, ways);
     }
 
     private static Button button(Words words, String id, Message text, Feather icon, Runnable what) {
@@ -46,9 +40,7 @@ final class EmptyData extends VBox {
         return button;
     }
 
-    void show(Optional<Message> spoken, Optional<DataProgress> reading, Language language) {
-        Optional<Message> words = reading.map(now -> Message.of("data.reading", now.file(), Math.round(100 * now.share()))).or(() -> spoken);
-        said.setText(words.map(message -> message.in(language)).orElse(""));
-        Visible.set(said, words.isPresent());
+    void focus() {
+        begin.requestFocus();
     }
 }

@@ -2,6 +2,7 @@ package org.gradwire.ui.table;
 
 import java.util.EnumSet;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -11,6 +12,8 @@ import org.gradwire.ui.KeepsKeys;
 /// The text over the chosen cell, which always takes the keys. Nothing is being typed as long as all of it is chosen
 /// and as it was.
 final class CellField extends TextField implements KeepsKeys {
+    /// Until something is written, the cell below is seen, with its number as short as it is shown.
+    private static final PseudoClass WRITING = PseudoClass.getPseudoClass("writing");
     private static final Set<KeyCode> KEPT = EnumSet.of(KeyCode.F2, KeyCode.CONTEXT_MENU);
     private String shown = "";
     private boolean editing;
@@ -18,10 +21,11 @@ final class CellField extends TextField implements KeepsKeys {
 
     CellField() {
         setId("data-cell");
-        getStyleClass().add("sheet-input");
+        getStyleClass().add("data-input");
         setContextMenu(new ContextMenu());
         setMinWidth(0);
         setPrefWidth(0);
+        textProperty().addListener((property, was, is) -> mark());
     }
 
     void onPaste(Runnable what) {
@@ -34,6 +38,7 @@ final class CellField extends TextField implements KeepsKeys {
         editing = false;
         setText(text);
         selectAll();
+        mark();
     }
 
     void restore() {
@@ -45,6 +50,14 @@ final class CellField extends TextField implements KeepsKeys {
         editing = true;
         deselect();
         end();
+        mark();
+    }
+
+    private void mark() {
+        pseudoClassStateChanged(WRITING, !isWhole());
+        if (getParent() != null) {
+            getParent().requestLayout();
+        }
     }
 
     boolean isTyped() {

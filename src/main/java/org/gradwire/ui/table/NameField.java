@@ -16,7 +16,7 @@ final class NameField extends VBox {
     private final Runnable leave;
     private final TextField text = new TextField();
     private final Label complaint = new Label();
-    private SheetContent content = SheetContent.NONE;
+    private TableContent content = TableContent.NONE;
     private int column;
 
     /// @param leave gives the keys back to the cells
@@ -24,10 +24,12 @@ final class NameField extends VBox {
         this.rename = rename;
         this.leave = leave;
         setManaged(false);
-        getStyleClass().add("sheet-naming");
+        getStyleClass().add("data-naming");
         text.setId("data-name");
         complaint.getStyleClass().add("complaint");
         complaint.setWrapText(true);
+        complaint.setMinHeight(USE_PREF_SIZE);
+        complaint.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(text, complaint);
         text.setOnAction(event -> commit());
         text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -44,7 +46,7 @@ final class NameField extends VBox {
         setVisible(false);
     }
 
-    void begin(int index, SheetContent now, double left, SheetSizes sizes) {
+    void begin(int index, TableContent now, double left, TableSizes sizes) {
         column = index;
         content = now;
         text.setText(now.table().column(index).name());
@@ -62,6 +64,9 @@ final class NameField extends VBox {
                 : rename.apply(column, text.getText());
         complaint.setText(why.map(message -> message.in(content.language())).orElse(""));
         Visible.set(complaint, why.isPresent());
+        // Nobody lays out what is not managed.
+        applyCss();
+        layout();
         if (why.isEmpty()) {
             close();
         }

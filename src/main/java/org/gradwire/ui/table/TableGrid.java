@@ -16,27 +16,27 @@ import org.gradwire.data.Area;
 import org.gradwire.text.Message;
 
 /// A table to look at and to type into, as in a spreadsheet.
-public final class Sheet extends Region {
+public final class TableGrid extends Region {
     private static final double BAR = 12;
     private static final double AWAY = 14;
 
-    private final SheetDeeds deeds;
+    private final TableDeeds deeds;
     private final CellField input = new CellField();
-    private final SheetKeys keys;
-    private final SheetPlane plane = new SheetPlane(input);
+    private final TableKeys keys;
+    private final TablePlane plane = new TablePlane(input);
     private final NameField naming;
     private final ScrollBar down = new ScrollBar();
     private final ScrollBar across = new ScrollBar();
     private final Tooltip tip = new Tooltip();
-    private SheetContent content = SheetContent.NONE;
+    private TableContent content = TableContent.NONE;
     private Block block = Block.FIRST;
 
-    public Sheet(SheetDeeds deeds) {
+    public TableGrid(TableDeeds deeds) {
         this.deeds = deeds;
-        getStyleClass().add("sheet-view");
-        setId("data-sheet");
+        getStyleClass().add("data-view");
+        setId("data-table");
         naming = new NameField(deeds::rename, this::focus);
-        keys = new SheetKeys(this, input, deeds);
+        keys = new TableKeys(this, input, deeds);
         down.setOrientation(Orientation.VERTICAL);
         down.valueProperty().addListener((property, was, is) -> scrolled());
         across.valueProperty().addListener((property, was, is) -> scrolled());
@@ -62,7 +62,7 @@ public final class Sheet extends Region {
     }
 
     /// What has changed meanwhile is shown; what is being typed stays.
-    public void show(SheetContent next) {
+    public void show(TableContent next) {
         boolean moved = next.shown() != content.shown();
         boolean whole = input.isWhole();
         content = next;
@@ -87,7 +87,7 @@ public final class Sheet extends Region {
         return block;
     }
 
-    SheetContent content() {
+    TableContent content() {
         return content;
     }
 
@@ -111,6 +111,7 @@ public final class Sheet extends Region {
             input.restore(text);
             deeds.type(block.row(), block.column(), text);
             input.restore(content.typed(block.row(), block.column()));
+            showRow();
         } else {
             input.restore();
         }
@@ -125,8 +126,14 @@ public final class Sheet extends Region {
             input.setAccessibleText(content.spoken(block.row(), block.column()));
         }
         focus();
+        layoutBars();
         reveal();
         scrolled();
+        showRow();
+    }
+
+    /// The canvas shows the row with the keys, once there is one.
+    private void showRow() {
         if (block.row() < content.table().rows() && block.row() != content.shown()) {
             deeds.show(block.row());
         }
@@ -182,6 +189,7 @@ public final class Sheet extends Region {
         boolean twice = event.getClickCount() == 2 && event.isPrimaryButtonDown();
         if (row < 0 && column >= content.columns()) {
             deeds.addColumn();
+            rename(content.columns() - 1);
         } else if (row < 0 && column < 0) {
             choose(Block.over(Area.all(content.table())));
         } else if (row < 0) {
@@ -245,7 +253,7 @@ public final class Sheet extends Region {
 
     /// Scrolls no further than needed to have the cell with the keys in view.
     private void reveal() {
-        SheetSizes sizes = plane.sizes();
+        TableSizes sizes = plane.sizes();
         down.setValue(revealing(down, block.row() * sizes.row(), sizes.row(), plane.getHeight() - sizes.head()));
         across.setValue(revealing(across, block.column() * sizes.column(), sizes.column(), plane.getWidth() - sizes.side()));
     }
@@ -260,7 +268,7 @@ public final class Sheet extends Region {
     }
 
     private void layoutBars() {
-        SheetSizes sizes = SheetSizes.of(content);
+        TableSizes sizes = TableSizes.of(content);
         bar(down, content.rows() * sizes.row(), plane.getHeight() - sizes.head(), sizes.row());
         // Behind the last column there is room for the sign that adds one.
         bar(across, content.columns() * sizes.column() + 2 * sizes.row(), plane.getWidth() - sizes.side(), sizes.column());

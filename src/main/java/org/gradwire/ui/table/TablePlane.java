@@ -12,12 +12,14 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
 /// The cells in view, with names above and row numbers at the left. Scrolling gives the same labels other texts.
-final class SheetPlane extends Region {
+final class TablePlane extends Region {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass TEST = PseudoClass.getPseudoClass("test");
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final String NEW_COLUMN = "+";
+    /// A longer text needs more room than a cell has.
+    private static final int LONG = 12;
 
     private final CellField input;
     private final Pane cellLayer = layer();
@@ -27,8 +29,8 @@ final class SheetPlane extends Region {
     private final List<Label> sides = new ArrayList<>();
     private final List<Head> heads = new ArrayList<>();
     private final Region corner = new Region();
-    private SheetContent content = SheetContent.NONE;
-    private SheetSizes sizes = SheetSizes.of(content);
+    private TableContent content = TableContent.NONE;
+    private TableSizes sizes = TableSizes.of(content);
     private Block block = Block.FIRST;
     private double x;
     private double y;
@@ -39,17 +41,17 @@ final class SheetPlane extends Region {
         final Label feeds = new Label();
 
         Head() {
-            getStyleClass().add("sheet-head");
-            name.getStyleClass().add("sheet-name");
-            feeds.getStyleClass().add("sheet-feeds");
+            getStyleClass().add("data-head");
+            name.getStyleClass().add("data-name");
+            feeds.getStyleClass().add("data-feeds");
             getChildren().addAll(name, feeds);
         }
     }
 
-    SheetPlane(CellField input) {
+    TablePlane(CellField input) {
         this.input = input;
-        getStyleClass().add("sheet-plane");
-        corner.getStyleClass().add("sheet-head");
+        getStyleClass().add("data-plane");
+        corner.getStyleClass().add("data-head");
         corner.setManaged(false);
         input.setManaged(false);
         Rectangle clip = new Rectangle();
@@ -67,9 +69,9 @@ final class SheetPlane extends Region {
     }
 
     /// @param left and top: how far it is scrolled, in pixels
-    void show(SheetContent next, Block chosen, double left, double top) {
+    void show(TableContent next, Block chosen, double left, double top) {
         if (next.scale() != content.scale() || next.rows() != content.rows() || next.test() != content.test()) {
-            sizes = SheetSizes.of(next);
+            sizes = TableSizes.of(next);
         }
         content = next;
         block = chosen;
@@ -78,7 +80,7 @@ final class SheetPlane extends Region {
         requestLayout();
     }
 
-    SheetSizes sizes() {
+    TableSizes sizes() {
         return sizes;
     }
 
@@ -109,8 +111,8 @@ final class SheetPlane extends Region {
         int firstColumn = (int) (x / sizes.column());
         int rows = Math.clamp((long) Math.ceil((getHeight() - sizes.head()) / sizes.row()) + 1, 0, Math.max(0, content.rows() - firstRow));
         int columns = Math.clamp((long) Math.ceil((getWidth() - sizes.side()) / sizes.column()) + 1, 0, Math.max(0, content.columns() - firstColumn));
-        fill(cells, cellLayer, rows * columns, () -> label("sheet-cell"));
-        fill(sides, sideLayer, rows, () -> label("sheet-side"));
+        fill(cells, cellLayer, rows * columns, () -> label("data-cell"));
+        fill(sides, sideLayer, rows, () -> label("data-side"));
         fill(heads, headLayer, columns + 1, Head::new);
         for (int i = 0; i < rows; i++) {
             int row = firstRow + i;
@@ -127,7 +129,7 @@ final class SheetPlane extends Region {
         boolean there = isInView() && content.columns() > 0;
         input.resizeRelocate(
                 there ? left(block.column()) : -2 * sizes.column(), there ? sizes.head() + block.row() * sizes.row() - y : -2 * sizes.row(),
-                sizes.column(), sizes.row());
+                input.isWhole() || input.getLength() <= LONG ? sizes.column() : 2 * sizes.column(), sizes.row());
     }
 
     private static <T extends Node> void fill(List<T> pool, Pane layer, int count, Supplier<T> make) {

@@ -9,13 +9,13 @@ import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
 
-/// What a sheet shows.
+/// What a grid shows.
 ///
 /// @param test  the rows that are kept for testing
 /// @param shown the row that the canvas shows
 /// @param feeds what each column feeds; empty for one that feeds nothing
-public record SheetContent(Table table, BitSet test, int shown, List<String> feeds, Language language, double scale) {
-    static final SheetContent NONE = new SheetContent(Table.EMPTY, new BitSet(), 0, List.of(), Language.ENGLISH, 1);
+public record TableContent(Table table, BitSet test, int shown, List<String> feeds, Language language, double scale) {
+    static final TableContent NONE = new TableContent(Table.EMPTY, new BitSet(), 0, List.of(), Language.ENGLISH, 1);
 
     private static final int FITS = 10;
     private static final NumberFormat SHORT = new NumberFormat(4);

@@ -1,7 +1,7 @@
 package org.gradwire.ui.table;
 
-/// How large the parts of a sheet are, in pixels at an interface scale.
-record SheetSizes(double scale, int digits, boolean test) {
+/// How large the parts of a grid are, in pixels at an interface scale.
+record TableSizes(double scale, int digits, boolean test) {
     private static final double ROW = 24;
     private static final double HEAD = 40;
     private static final double COLUMN = 96;
@@ -9,8 +9,8 @@ record SheetSizes(double scale, int digits, boolean test) {
     private static final double AROUND = 34;
     private static final double TEST = 44;
 
-    static SheetSizes of(SheetContent content) {
-        return new SheetSizes(content.scale(), Integer.toString(content.rows()).length(), !content.test().isEmpty());
+    static TableSizes of(TableContent content) {
+        return new TableSizes(content.scale(), Integer.toString(content.rows()).length(), !content.test().isEmpty());
     }
 
     double row() {

@@ -5,8 +5,8 @@ import javafx.scene.control.ContextMenu;
 import org.gradwire.data.Area;
 import org.gradwire.text.Message;
 
-/// What is done with a sheet, told to whoever holds the table.
-public interface SheetDeeds {
+/// What is done with a grid, told to whoever holds the table.
+public interface TableDeeds {
     void type(int row, int column, String text);
 
     void clear(Area area);

@@ -4,16 +4,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.gradwire.data.Area;
 
-/// What keys do in a sheet: they lead from cell to cell until something is typed, then through the text.
-final class SheetKeys {
-    private final Sheet sheet;
+/// What keys do in a grid: they lead from cell to cell until something is typed, then through the text.
+final class TableKeys {
+    private final TableGrid grid;
     private final CellField input;
-    private final SheetDeeds deeds;
+    private final TableDeeds deeds;
     /// The column in which a row began to be filled with Tab; Enter leads back to it. −1 if none did.
     private int begun = -1;
 
-    SheetKeys(Sheet sheet, CellField input, SheetDeeds deeds) {
-        this.sheet = sheet;
+    TableKeys(TableGrid grid, CellField input, TableDeeds deeds) {
+        this.grid = grid;
         this.input = input;
         this.deeds = deeds;
     }
@@ -30,11 +30,11 @@ final class SheetKeys {
         }
         boolean taken = switch (event.getCode()) {
             case TAB -> !event.isShortcutDown() && next(back);
-            case ENTER -> !event.isShortcutDown() && move(back, start < 0 ? 0 : start - sheet.block().column(), false);
+            case ENTER -> !event.isShortcutDown() && move(back, start < 0 ? 0 : start - grid.block().column(), false);
             case UP -> !event.isShortcutDown() && move(-1, 0, whole && event.isShiftDown());
             case DOWN -> !event.isShortcutDown() && move(1, 0, whole && event.isShiftDown());
-            case PAGE_UP -> move(-sheet.page(), 0, whole && event.isShiftDown());
-            case PAGE_DOWN -> move(sheet.page(), 0, whole && event.isShiftDown());
+            case PAGE_UP -> move(-grid.page(), 0, whole && event.isShiftDown());
+            case PAGE_DOWN -> move(grid.page(), 0, whole && event.isShiftDown());
             case ESCAPE -> giveUp(whole);
             case F2 -> edit();
             case CONTEXT_MENU -> menu();
@@ -56,13 +56,13 @@ final class SheetKeys {
         boolean extending = event.isShiftDown();
         boolean shortcut = event.isShortcutDown();
         return switch (event.getCode()) {
-            case LEFT -> move(0, shortcut ? -sheet.block().column() : -1, extending);
-            case RIGHT -> move(0, shortcut ? sheet.content().columns() : 1, extending);
-            case HOME -> move(shortcut ? -sheet.block().row() : 0, -sheet.block().column(), extending);
-            case END -> move(shortcut ? sheet.content().table().rows() - 1 - sheet.block().row() : 0, sheet.content().columns(), extending);
+            case LEFT -> move(0, shortcut ? -grid.block().column() : -1, extending);
+            case RIGHT -> move(0, shortcut ? grid.content().columns() : 1, extending);
+            case HOME -> move(shortcut ? -grid.block().row() : 0, -grid.block().column(), extending);
+            case END -> move(shortcut ? grid.content().table().rows() - 1 - grid.block().row() : 0, grid.content().columns(), extending);
             case DELETE, BACK_SPACE -> clear();
             case SPACE -> whole(event);
-            case A -> shortcut && choose(Block.over(Area.all(sheet.content().table())));
+            case A -> shortcut && choose(Block.over(Area.all(grid.content().table())));
             case C -> shortcut && copy();
             case X -> shortcut && cut();
             case Z -> shortcut && travel(event.isShiftDown() ? deeds::redo : deeds::undo);
@@ -72,71 +72,71 @@ final class SheetKeys {
     }
 
     private boolean choose(Block next) {
-        sheet.choose(next);
+        grid.choose(next);
         return true;
     }
 
     private boolean move(int rows, int columns, boolean extending) {
-        sheet.commit();
-        Block block = sheet.block();
-        int row = Math.clamp((long) block.row() + rows, 0, sheet.content().rows() - 1);
-        int column = Math.clamp((long) block.column() + columns, 0, Math.max(0, sheet.content().columns() - 1));
+        grid.commit();
+        Block block = grid.block();
+        int row = Math.clamp((long) block.row() + rows, 0, grid.content().rows() - 1);
+        int column = Math.clamp((long) block.column() + columns, 0, Math.max(0, grid.content().columns() - 1));
         return choose(extending ? block.to(row, column) : Block.at(row, column));
     }
 
     /// As one reads; after the last cell of a row comes the first of the next.
     private boolean next(int by) {
-        begun = begun < 0 ? sheet.block().column() : begun;
-        sheet.commit();
-        int wide = Math.max(1, sheet.content().columns());
-        long at = (long) sheet.block().row() * wide + sheet.block().column() + by;
-        long last = (long) sheet.content().rows() * wide - 1;
+        begun = begun < 0 ? grid.block().column() : begun;
+        grid.commit();
+        int wide = Math.max(1, grid.content().columns());
+        long at = (long) grid.block().row() * wide + grid.block().column() + by;
+        long last = (long) grid.content().rows() * wide - 1;
         long there = Math.clamp(at, 0, last);
         return choose(Block.at((int) (there / wide), (int) (there % wide)));
     }
 
     /// Whole rows with Shift, whole columns with Ctrl.
     private boolean whole(KeyEvent event) {
-        Area area = sheet.block().area();
+        Area area = grid.block().area();
         if (event.isShiftDown()) {
-            return choose(new Block(area.row() + area.rows() - 1, sheet.content().columns() - 1, area.row(), 0));
+            return choose(new Block(area.row() + area.rows() - 1, grid.content().columns() - 1, area.row(), 0));
         }
-        int rows = sheet.content().table().rows();
+        int rows = grid.content().table().rows();
         return event.isShortcutDown() && rows > 0
                 && choose(new Block(rows - 1, area.column() + area.columns() - 1, 0, area.column()));
     }
 
     private boolean giveUp(boolean whole) {
         if (whole) {
-            return choose(Block.at(sheet.block().row(), sheet.block().column()));
+            return choose(Block.at(grid.block().row(), grid.block().column()));
         }
         input.restore();
         return true;
     }
 
     private boolean edit() {
-        sheet.edit();
+        grid.edit();
         return true;
     }
 
     private boolean menu() {
-        sheet.commit();
-        sheet.menu();
+        grid.commit();
+        grid.menu();
         return true;
     }
 
     private boolean clear() {
-        deeds.clear(sheet.block().area());
+        deeds.clear(grid.block().area());
         return true;
     }
 
     private boolean copy() {
-        deeds.copy(sheet.block().area());
+        deeds.copy(grid.block().area());
         return true;
     }
 
     private boolean cut() {
-        deeds.cut(sheet.block().area());
+        deeds.cut(grid.block().area());
         return true;
     }
 
