@@ -78,7 +78,10 @@ public record Geometry(
         NodeShape from = boxes.shape(wire.from());
         NodeShape to = boxes.shape(wire.to().node());
         Slot slot = boxes.slot(wire.from());
-        return new Way.Joint(from.output(), Boxes.stub(slot), to.port(wire.to().port()), early,
+        Rect account = boxes.accounts().get(wire.from());
+        // Straight on until it is past what stands below.
+        double stub = account == null ? Boxes.stub(slot) : Math.max(Boxes.stub(slot), account.right() - from.output().x() + Sizes.LABEL_MARGIN);
+        return new Way.Joint(from.output(), stub, to.port(wire.to().port()), early,
                 careful ? List.of(from.occupied(), to.occupied(), slot.whole()) : List.of());
     }
 

@@ -32,7 +32,8 @@ final class Legible {
     static void noLabelLiesOnAnything(Scene scene) {
         List<Item> numbers = new ArrayList<>();
         for (Item item : scene.items()) {
-            if (item.target() instanceof Target.OnNumber || item.target() instanceof Target.OnWireNumber) {
+            boolean gathered = scene.geometry().accounts().containsValue(item.bounds());
+            if (item.target() instanceof Target.OnNumber || item.target() instanceof Target.OnWireNumber || gathered) {
                 Rect ink = ink(item);
                 for (Item other : numbers) {
                     assertEquals(0, ink.shared(ink(other)), 0.5, () -> item.target() + " lies on " + other.target());

@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gradwire.ui.Visible;
 
@@ -72,19 +71,16 @@ final class CodeColumn extends VBox {
         Label code = new Label((row.inside() ? "    " : "") + row.code());
         code.getStyleClass().add("loop-code");
         code.setMinWidth(USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Label value = new Label(row.number());
         value.getStyleClass().add(row.isGradient() ? "loop-gradient" : "loop-value");
         value.setMinWidth(USE_PREF_SIZE);
-        HBox parts = new HBox(count, code, space, value);
+        HBox parts = new HBox(count, code, value);
         parts.setAlignment(Pos.CENTER_LEFT);
         Button button = new Button();
         button.setGraphic(parts);
         button.getStyleClass().setAll("loop-line");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(row.code() + (row.number().isEmpty() ? "" : ", " + row.number()));
-        parts.prefWidthProperty().bind(button.widthProperty().subtract(20));
         return button;
     }
 
