@@ -47,7 +47,7 @@ class PastTest {
         }
         assertTrue(past.at(EACH * 999L).updates() >= EACH * 660L);
         assertTrue(past.find(new double[] {1, -1}).isEmpty());
-        assertEquals(Optional.of(0L), past.find(new double[] {0, -0.0}).map(Snapshot::updates));
+        assertEquals(Optional.of(0L), past.find(new double[] {0, 0}).map(Snapshot::updates));
     }
 
     @Test
