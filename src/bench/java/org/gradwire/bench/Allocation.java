@@ -6,6 +6,7 @@ import java.util.List;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.pass.Evaluator;
 import org.gradwire.pass.Plan;
+import org.gradwire.train.Optimizer;
 
 /// What a warm pass allocates, as this thread's own counter saw it over many passes.
 final class Allocation implements Harness {
@@ -24,9 +25,11 @@ final class Allocation implements Harness {
             evaluator.backward();
         };
         Net net = BatchBenchmark.small();
+        Lecture lecture = Lecture.small(Optimizer.ADAM, BatchBenchmark.POINTS);
         return List.of(
                 row("allocation of a warm pass, 10,000 gates, per pass", pass),
-                row("allocation of a warm epoch, 2-8-8-8-1, per epoch", net::epoch));
+                row("allocation of a warm epoch, 2-8-8-8-1, per epoch", net::epoch),
+                row("allocation of warm training, 2-8-8-8-1 Adam, per update", lecture::update));
     }
 
     private static Row row(String name, Runnable work) {

@@ -61,6 +61,9 @@ public final class FrameApp extends Application {
 
     /// A sample by its name, or a random circuit of so many gates.
     private static Document subject(String name) {
+        if (name.equals(Lecture.NAME)) {
+            return Lecture.document();
+        }
         return Samples.find(name).orElseGet(() -> AutoPlacement.complete(
                 Document.of(RandomCircuit.of(Integer.parseInt(name), RandomCircuit.FAIR), Placement.EMPTY)));
     }
@@ -75,6 +78,7 @@ public final class FrameApp extends Application {
             case SET, SET_FITTED -> new Motion.Edit(moving, session, Edits.SOURCE, Edits::number);
             case REWIRE, REWIRE_FITTED -> new Motion.Edit(
                     moving, session, Edits.multiplication(session.state().document().circuit()).id(), Edits::wire);
+            case TRAIN -> new Motion.Train(session, stage.getScene());
             case THEME -> new Motion.Switch(moving, session, preferences -> preferences.with(preferences.theme().next()));
             case LANGUAGE -> new Motion.Switch(moving, session, preferences -> preferences.with(
                     preferences.language() == Language.ENGLISH ? Language.KOREAN : Language.ENGLISH));

@@ -18,6 +18,7 @@ final class Frames implements Harness {
     /// What is moved, each in a window of its own. Up to 300 nodes wires find their way with care.
     private static final List<Shown> SHOWN = List.of(
             new Shown("sigmoid-neuron", List.of(Moving.PULSE, Moving.PAN_FITTED, Moving.ZOOM, Moving.DRAG_FITTED, Moving.THEME, Moving.LANGUAGE), 16),
+            new Shown(Lecture.NAME, List.of(Moving.TRAIN), 16),
             new Shown("40", List.of(Moving.PAN, Moving.DRAG, Moving.WIRE, Moving.PAN_FITTED, Moving.DRAG_FITTED, Moving.WIRE_FITTED), 16),
             new Shown("120", List.of(Moving.PAN, Moving.DRAG, Moving.WIRE, Moving.PAN_FITTED, Moving.DRAG_FITTED, Moving.WIRE_FITTED), 33),
             new Shown("270", List.of(Moving.PAN, Moving.DRAG, Moving.WIRE, Moving.PAN_FITTED, Moving.DRAG_FITTED, Moving.WIRE_FITTED), 33),
@@ -28,7 +29,7 @@ final class Frames implements Harness {
     /// @param frame   milliseconds a frame may take, where the motion has no budget of its own
     private record Shown(String subject, List<Moving> moving, double frame) {
         String title(Moving motion) {
-            boolean sample = Samples.find(subject).isPresent();
+            boolean sample = Samples.find(subject).isPresent() || subject.equals(Lecture.NAME);
             return motion.words + " at " + subject + (sample ? "" : " gates") + ", 1600×900, both threads, per frame";
         }
 

@@ -3,9 +3,13 @@ package org.gradwire.bench;
 import java.util.Comparator;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.gradwire.circuit.NodeId;
@@ -14,6 +18,7 @@ import org.gradwire.edit.Point;
 import org.gradwire.edit.Transaction;
 import org.gradwire.edit.tool.Gesture;
 import org.gradwire.edit.tool.Target;
+import org.gradwire.ui.Dock;
 import org.gradwire.ui.Preferences;
 import org.gradwire.ui.Session;
 
@@ -74,6 +79,31 @@ abstract sealed class Motion {
             }
             double angle = 2 * Math.PI * frame / FRAMES_AROUND;
             session.view(view -> view.pan(PER_FRAME * Math.cos(angle), PER_FRAME * Math.sin(angle)));
+            return true;
+        }
+    }
+
+    /// Training goes on in the panel and on the canvas, beside a number that is learnt a thousand times a second.
+    static final class Train extends Motion {
+        private final Session session;
+        private final Scene scene;
+
+        Train(Session session, Scene scene) {
+            super(Moving.TRAIN);
+            this.session = session;
+            this.scene = scene;
+        }
+
+        @Override
+        boolean move(int frame) {
+            if (frame == 0 && !session.state().view().dock().open()) {
+                session.dock(dock -> dock.showing(Dock.Tab.TRAIN));
+                session.fit();
+            }
+            if (!session.state().practice().running()) {
+                Event.fireEvent(scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false));
+                return false;
+            }
             return true;
         }
     }

@@ -16,6 +16,7 @@ enum Moving {
     SET_FITTED("a number set with all in view"),
     REWIRE("a wire put elsewhere"),
     REWIRE_FITTED("a wire put elsewhere with all in view"),
+    TRAIN("training", 16),
     THEME("switch of theme", 200),
     LANGUAGE("switch of language", 200);
 
@@ -39,7 +40,7 @@ enum Moving {
     boolean isFitted() {
         return switch (this) {
             case PAN_FITTED, DRAG_FITTED, WIRE_FITTED, SET_FITTED, REWIRE_FITTED -> true;
-            case PULSE, PAN, ZOOM, DRAG, WIRE, SET, REWIRE, THEME, LANGUAGE -> false;
+            case PULSE, PAN, ZOOM, DRAG, WIRE, SET, REWIRE, TRAIN, THEME, LANGUAGE -> false;
         };
     }
 }

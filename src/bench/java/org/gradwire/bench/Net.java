@@ -1,19 +1,12 @@
 package org.gradwire.bench;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import org.gradwire.circuit.Circuit;
-import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
-import org.gradwire.gate.Gate;
-import org.gradwire.gate.Gates;
 import org.gradwire.pass.BatchEvaluator;
 import org.gradwire.pass.Plan;
 import org.gradwire.tensor.Slice;
-import org.gradwire.tensor.Tensor;
 
 /// A network of dense layers with random data, trained by plain gradient descent over batches in an order of chance.
 final class Net {
@@ -21,8 +14,6 @@ final class Net {
     private static final int ROOM = 512;
 
     private final Random random = new Random(7);
-    private final List<Node> nodes = new ArrayList<>();
-    private final List<NodeId> parameters = new ArrayList<>();
     private final NodeId input;
     private final NodeId target;
     private final NodeId loss;
@@ -45,22 +36,12 @@ final class Net {
         order = new int[examples];
         Arrays.setAll(order, i -> i);
         int classes = widths[widths.length - 1];
-        input = source("input", Tensor.vector(new double[widths[0]]));
-        target = source("target", Tensor.vector(new double[classes]));
-        NodeId layer = input;
-        for (int i = 1; i < widths.length; i++) {
-            double scale = 1 / Math.sqrt(widths[i - 1]);
-            double[][] weights = new double[widths[i]][widths[i - 1]];
-            Arrays.stream(weights).forEach(row -> Arrays.setAll(row, k -> scale * random.nextGaussian()));
-            NodeId weight = source("parameter", Tensor.matrix(weights));
-            NodeId bias = source("parameter", Tensor.vector(new double[widths[i]]));
-            parameters.addAll(List.of(weight, bias));
-            layer = gate("add", gate("matmul", weight, layer), bias);
-            layer = i < widths.length - 1 ? gate(activation, layer) : layer;
-        }
-        loss = gate(lossGate, layer, target);
-        Circuit circuit = Circuit.of(nodes, Optional.of(loss), Optional.empty()).orThrow();
-        evaluator = new BatchEvaluator(Plan.of(circuit), List.of(input, target), parameters, room).load(circuit);
+        Network network = Network.of(random, activation, lossGate, widths);
+        input = network.input();
+        target = network.target();
+        loss = network.loss();
+        List<NodeId> parameters = network.parameters();
+        evaluator = new BatchEvaluator(Plan.of(network.circuit()), List.of(input, target), parameters, room).load(network.circuit());
         values = parameters.stream().map(evaluator::values).toList();
         gradients = parameters.stream().map(evaluator::gradients).toList();
         data = new double[widths[0]][examples];
@@ -133,22 +114,5 @@ final class Net {
         for (int i = 0; i < value.count(); i++) {
             v[value.offset() + i] -= step * g[gradient.offset() + i];
         }
-    }
-
-    private NodeId source(String gate, Tensor value) {
-        NodeId id = new NodeId(nodes.size() + 1);
-        nodes.add(Node.of(id, find(gate), "").withValue(value));
-        return id;
-    }
-
-    private NodeId gate(String gate, NodeId... inputs) {
-        NodeId id = new NodeId(nodes.size() + 1);
-        List<Optional<NodeId>> wired = Arrays.stream(inputs).map(Optional::of).toList();
-        nodes.add(Node.of(id, find(gate), "").withInputs(wired));
-        return id;
-    }
-
-    private static Gate find(String id) {
-        return Gates.find(id).orElseThrow();
     }
 }

@@ -104,7 +104,7 @@ public final class Collapse {
                     ? Message.of("trouble.leap", name, Trouble.rate(rate), Trouble.rate(rate / 10))
                     : Message.of(
                             "trouble.diverged", name, Trouble.figure(first.getOrDefault(id, 0.0)), Trouble.figure(latest.getOrDefault(id, 0.0)),
-                            updates, Trouble.rate(rate), Trouble.rate(rate / 10), lastFinite);
+                            Trouble.rate(rate), Trouble.rate(rate / 10), lastFinite);
         });
     }
 }

@@ -19,12 +19,9 @@ public final class Run {
     private static final long MOST_BYTES = 64L << 20;
 
     private final Training training;
-    private final long mostBytes;
-    private final NavigableMap<Long, Snapshot> kept = new TreeMap<>();
+    private final Past past;
     /// From which update on which rate was used.
     private final NavigableMap<Long, Double> rates = new TreeMap<>();
-    private long bytes;
-    private int spacing = 1;
     private Losses losses;
 
     public Run(Training training) {
@@ -33,9 +30,9 @@ public final class Run {
 
     Run(Training training, long mostBytes) {
         this.training = training;
-        this.mostBytes = mostBytes;
+        past = new Past(training.updatesPerEpoch(), mostBytes);
         losses = Losses.NONE.with(training.trainingLoss(), training.testLoss());
-        keep();
+        past.keep(training.snapshot());
     }
 
     public Training training() {
@@ -56,23 +53,27 @@ public final class Run {
     /// @param rate asked before each update
     /// @param told after each update
     public void advance(long updates, DoubleSupplier rate, BooleanSupplier stop, Consumer<Run> told) {
-        forget();
-        long end = training.updates() + updates;
-        while (training.updates() < end && !stop.getAsBoolean() && !hasFailed()) {
+        long from = training.updates();
+        while (training.updates() < from + updates && !stop.getAsBoolean() && !hasFailed()) {
+            if (training.updates() == from) {
+                forget();
+            }
             double now = rate.getAsDouble();
             if (rates.isEmpty() || rates.lastEntry().getValue() != now) {
                 rates.put(training.updates(), now);
             }
-            training.update(now);
+            if (!training.update(now, stop)) {
+                break;
+            }
             if (training.isBetweenEpochs()) {
                 losses = losses.with(training.trainingLoss(), training.testLoss());
-                if (training.epoch() % spacing == 0) {
-                    keep();
+                if (past.takes(training.epoch())) {
+                    past.keep(training.snapshot());
                 }
             }
             told.accept(this);
         }
-        keep();
+        past.keep(training.snapshot());
     }
 
     /// Whether numbers have become too large, or none at all.
@@ -132,12 +133,11 @@ public final class Run {
         if (epoch < 0 || epoch >= losses.length()) {
             throw new IllegalArgumentException("epoch " + epoch + " of " + (losses.length() - 1));
         }
-        Snapshot before = kept.floorEntry(wanted).getValue();
-        training.restore(before);
+        training.restore(past.at(wanted));
         while (training.updates() < wanted) {
             training.update(rates.floorEntry(training.updates()).getValue());
         }
-        keep();
+        past.keep(training.snapshot());
     }
 
     /// Goes to where the parameters were these, if that is known.
@@ -146,7 +146,7 @@ public final class Run {
         if (training.snapshot().holds(wanted)) {
             return true;
         }
-        Optional<Snapshot> found = kept.descendingMap().values().stream().filter(snapshot -> snapshot.holds(wanted)).findFirst();
+        Optional<Snapshot> found = past.find(wanted);
         found.ifPresent(training::restore);
         return found.isPresent();
     }
@@ -170,11 +170,7 @@ public final class Run {
 
     /// The parameter that moved farthest, measured by what it was, since the last place that is kept.
     Optional<Moved> farthest() {
-        Map.Entry<Long, Snapshot> last = kept.lowerEntry(training.updates());
-        if (last == null) {
-            return Optional.empty();
-        }
-        Map<NodeId, Tensor> before = training.parameters(last.getValue());
+        Map<NodeId, Tensor> before = training.parameters(past.at(Math.max(0, training.updates() - 1)));
         Map<NodeId, Tensor> now = training.parameters();
         return training.examples().parameters().stream()
                 .map(id -> new Moved(id, distance(before, now, id)))
@@ -194,35 +190,10 @@ public final class Run {
     /// What came after this point is another future.
     private void forget() {
         long now = training.updates();
-        kept.tailMap(now, false).clear();
+        past.forgetAfter(now);
         rates.tailMap(now, true).clear();
-        bytes = kept.values().stream().mapToLong(Snapshot::bytes).sum();
         if (losses.length() > training.epoch() + 1) {
             losses = losses.upTo(training.epoch());
         }
-    }
-
-    private void keep() {
-        if (kept.containsKey(training.updates())) {
-            return;
-        }
-        Snapshot snapshot = training.snapshot();
-        kept.put(snapshot.updates(), snapshot);
-        bytes += snapshot.bytes();
-        while (bytes > mostBytes && kept.size() > 2) {
-            thin();
-        }
-    }
-
-    /// Keeps every other one, and the first and the last.
-    private void thin() {
-        spacing *= 2;
-        long last = kept.lastKey();
-        boolean[] odd = {false};
-        kept.keySet().removeIf(updates -> {
-            odd[0] = !odd[0];
-            return !odd[0] && updates != last;
-        });
-        bytes = kept.values().stream().mapToLong(Snapshot::bytes).sum();
     }
 }

@@ -16,8 +16,10 @@ import org.gradwire.text.Outcome;
 /// One step of gradient descent as notes do it by hand: example after example with accumulators, then ÷m, then
 /// `w := w − α·dw` for one parameter after the other. Everything at any point is found again from the parameters.
 public final class Sweep {
-    /// Sums are kept after so many examples each.
-    private static final int PART = 256;
+    /// So many examples are computed at once.
+    private static final int AT_ONCE = 256;
+    /// Of the memory that kept sums may take.
+    private static final long MOST_BYTES = 32L << 20;
 
     private final Examples examples;
     private final Recipe recipe;
@@ -26,14 +28,18 @@ public final class Sweep {
     /// After each full part of the examples: the sums of all parameters' gradients, then that of the losses.
     private final List<double[]> parts = new ArrayList<>();
     private final int numbers;
+    /// Sums are kept after so many examples each; a multiple of those computed at once, so that sums do not depend on it.
+    private final int part;
 
     private Sweep(Examples examples, Recipe recipe) {
         this.examples = examples;
         this.recipe = recipe;
-        evaluator = new BatchEvaluator(Plan.of(examples.circuit()), examples.bound(), examples.parameters(), Math.min(PART, examples.trainingCount()));
+        evaluator = new BatchEvaluator(Plan.of(examples.circuit()), examples.bound(), examples.parameters(), Math.min(AT_ONCE, examples.trainingCount()));
         evaluator.load(examples.circuit());
         feed = new Feed(examples, evaluator);
         numbers = examples.parameters().stream().mapToInt(id -> evaluator.values(id).count()).sum() + 1;
+        long needed = 8L * numbers * examples.trainingCount() / AT_ONCE;
+        part = AT_ONCE * (int) (1 + needed / MOST_BYTES);
         parts.add(new double[numbers]);
     }
 
@@ -66,12 +72,12 @@ public final class Sweep {
 
     /// The accumulators after so many examples.
     public Sums after(int examplesDone) {
-        int full = examplesDone / PART;
+        int full = examplesDone / part;
         while (parts.size() <= full) {
-            parts.add(add(parts.getLast(), (parts.size() - 1) * PART, PART));
+            parts.add(add(parts.getLast(), (parts.size() - 1) * part, part));
         }
-        int rest = examplesDone - full * PART;
-        return sums(rest == 0 ? parts.get(full) : add(parts.get(full), full * PART, rest));
+        int rest = examplesDone - full * part;
+        return sums(rest == 0 ? parts.get(full) : add(parts.get(full), full * part, rest));
     }
 
     /// The accumulators divided by m.
@@ -111,10 +117,17 @@ public final class Sweep {
     public record Sums(Map<NodeId, Tensor> gradients, double loss) {}
 
     private double[] add(double[] before, int from, int count) {
+        double[] sums = before.clone();
+        for (int at = from; at < from + count; at += AT_ONCE) {
+            addTo(sums, at, Math.min(AT_ONCE, from + count - at));
+        }
+        return sums;
+    }
+
+    private void addTo(double[] sums, int from, int count) {
         feed.fill(examples.training(), from, count);
         evaluator.forward(count);
         evaluator.backward();
-        double[] sums = before.clone();
         int at = 0;
         for (NodeId id : examples.parameters()) {
             Slice gradient = evaluator.gradients(id);
@@ -126,7 +139,6 @@ public final class Sweep {
         for (int j = 0; j < count; j++) {
             sums[at] += evaluator.value(output, 0, j);
         }
-        return sums;
     }
 
     private Sums sums(double[] flat) {

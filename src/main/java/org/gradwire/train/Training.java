@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.ObjIntConsumer;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.data.Draws;
 import org.gradwire.pass.BatchEvaluator;
 import org.gradwire.pass.Plan;
-import org.gradwire.tensor.Shape;
 import org.gradwire.tensor.Slice;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Outcome;
@@ -100,6 +100,13 @@ public final class Training {
 
     /// The next batch, forward and backward, and one step of the optimizer.
     public void update(double rate) {
+        update(rate, () -> false);
+    }
+
+    /// The same, unless somebody says stop while the examples of a large batch are added up; then nothing has changed.
+    ///
+    /// @return whether it was made
+    boolean update(double rate, BooleanSupplier stop) {
         arrange(epoch());
         int from = (int) (updates % updatesPerEpoch()) * batch;
         int to = Math.min(order.length, from + batch);
@@ -108,6 +115,9 @@ public final class Training {
             Arrays.fill(sums, 0);
         }
         for (int at = from; at < to; at += MOST_AT_ONCE) {
+            if (at > from && stop.getAsBoolean()) {
+                return false;
+            }
             int count = Math.min(MOST_AT_ONCE, to - at);
             feed.fill(order, at, count);
             evaluator.forward(count);
@@ -127,6 +137,7 @@ public final class Training {
             recipe.optimizer().step(w.row(), sum, w.offset(), w.count(), to - from, rate, recipe.decay(), memory, at, updates);
             at += w.count();
         }
+        return true;
     }
 
     /// An epoch that is one batch keeps the order of the table, as notes do it by hand.
@@ -168,7 +179,7 @@ public final class Training {
         int[] which = examples.training();
         pass(which, (_, _) -> addGradients(total));
         Map<NodeId, Tensor> means = new LinkedHashMap<>();
-        total.forEach((id, sum) -> means.put(id, Tensor.of(shape(id), sum).map(g -> g / which.length)));
+        total.forEach((id, sum) -> means.put(id, Tensor.of(evaluator.values(id).shape(), sum).map(g -> g / which.length)));
         return means;
     }
 
@@ -204,10 +215,6 @@ public final class Training {
     /// With the rows and parameters of whatever ran last.
     BatchEvaluator evaluator() {
         return evaluator;
-    }
-
-    private Shape shape(NodeId parameter) {
-        return values.get(examples.parameters().indexOf(parameter)).shape();
     }
 
     public Map<NodeId, Tensor> parameters() {

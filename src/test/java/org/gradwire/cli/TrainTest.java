@@ -146,8 +146,19 @@ class TrainTest {
         assertEquals(Exit.CHECK_FAILED, run.exitCode(), run.err());
         Map<?, ?> answer = Run.json(run.out());
         assertEquals("Infinity", losses(answer).getLast());
+        assertTrue(run.err().startsWith(path("square.py") + ": Training diverged after epoch "), run.err());
+        assertTrue(run.err().contains("the steps of w grew from ") && run.err().contains("In row 1 L became ∞"), run.err());
         assertTrue(number(answer.get("epochs")) < 1000);
         assertTrue(Double.isFinite(number(parameters(answer).get("w"))));
+    }
+
+    @Test
+    void whatSeemsWrongWithARunGoesToStandardErrorAndIsNoFailure() throws IOException {
+        Files.writeString(folder.resolve("step.py"), "L = (step(w * x) - 1)**2\n");
+        Files.writeString(folder.resolve("one.csv"), "x\n-3\n");
+        Run run = Run.of("train", "--code-file", path("step.py"), "--data", path("one.csv"), "--trainable", "w", "--set", "w=1");
+        assertEquals(Exit.FINE, run.exitCode());
+        assertTrue(run.err().startsWith(path("step.py") + ": No gradient gets back to w: step "), run.err());
     }
 
     @ParameterizedTest

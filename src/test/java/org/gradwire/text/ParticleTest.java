@@ -37,7 +37,7 @@ class ParticleTest {
     @Test
     void noSentenceKeepsBothForms() {
         for (String key : Texts.of(Language.KOREAN).keys()) {
-            String sentence = Message.of(key, "x", "x", "x", "x", "x", "x").in(Language.KOREAN);
+            String sentence = Message.of(key, "x", "x", "x", "x", "x", "x", "x", "x").in(Language.KOREAN);
             for (String both : List.of("을(를)", "이(가)", "은(는)", "과(와)", "(으)", "(이)")) {
                 assertFalse(sentence.contains(both), sentence);
             }

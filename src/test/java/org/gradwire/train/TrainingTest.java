@@ -208,6 +208,26 @@ class TrainingTest {
     }
 
     @Test
+    @DisplayName("a table of 100,000 rows is trained, rewound, looked at and swept")
+    void manyRows() {
+        double[][] rows = new double[100_000][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = new double[] {i % 7 - 3, i % 11 - 5, i % 2};
+        }
+        Learning many = Lessons.learning(Lessons.table("x1 x2 y", rows), sgd(0.1).withBatch(Optional.of(5000)),
+                Lessons.bind(NETWORK, "x", "x1", "x2"), Lessons.bind(NETWORK, "t", "y"));
+        Run run = new Run(Training.of(NETWORK, many).orThrow());
+        run.advance(30, () -> 0.1, () -> false, now -> {});
+        assertEquals(1, run.training().epoch());
+        assertTrue(run.losses().training(1) < run.losses().training(0));
+        assertEquals(List.of(), Trouble.of(run));
+        run.visit(0);
+        Sweep sweep = Sweep.of(NETWORK, many.data(), many.recipe()).orThrow();
+        assertEquals(run.losses().training(0), sweep.means().loss(), 1e-12);
+        assertEquals(sweep.after(99_999), sweep.after(99_999));
+    }
+
+    @Test
     @DisplayName("momentum, Adam and decay follow their definitions")
     void optimizers() {
         double[] w = {1};
