@@ -44,7 +44,7 @@ final class SamplesCommand implements Command {
                 for (String id : group.samples()) {
                     Listed sample = Listed.of(group, id);
                     wrap(id + ": " + sample.title(), INDENT, console);
-                    wrap(sample.lesson(), INDENT + INDENT, console);
+                    wrap(sample.beginning(), INDENT + INDENT, console);
                 }
             }
         }
@@ -52,10 +52,12 @@ final class SamplesCommand implements Command {
     }
 
     /// What is said of one sample, in English as everything on the command line.
-    private record Listed(Group group, String id, String title, String lesson) {
+    private record Listed(Group group, String id, String title, String beginning, String lesson) {
         static Listed of(Group group, String id) {
             Document sample = Samples.find(id).orElseThrow();
-            return new Listed(group, id, sample.title().in(Language.ENGLISH), sample.lesson().in(Language.ENGLISH));
+            return new Listed(
+                    group, id, sample.title().in(Language.ENGLISH), sample.lesson().beginning().in(Language.ENGLISH),
+                    sample.lesson().in(Language.ENGLISH));
         }
     }
 

@@ -103,6 +103,13 @@ public enum Generator {
                 cells[2][row] = recipe.label(draws.below(recipe.whole(Knob.CLASSES)));
             }
         }
+    },
+    /// Pictures of 8×8 pixels, from 0 without ink to 1, of digit i mod 10 in row i.
+    DIGITS("generator.digits", "generator.digits.about", Digits.NAMES, count(500), range(Knob.NOISE, 0, 1, 0.1)) {
+        @Override
+        void fill(Recipe recipe, Draws draws, double[][] cells) {
+            Digits.fill(recipe, draws, cells);
+        }
     };
 
     /// How far a knob may be turned.

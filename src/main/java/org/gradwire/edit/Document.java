@@ -20,7 +20,7 @@ import org.gradwire.train.Learning;
 
 /// All that a circuit file says.
 ///
-/// @param lesson   one sentence or a few about what the circuit shows
+/// @param lesson   what the circuit shows: a paragraph of a few sentences, and after a blank line as much as a page
 /// @param notes    what is written about single nodes
 /// @param expected numbers that a text prints for it
 /// @param learning the data table, and how parameters are trained with it

@@ -29,6 +29,16 @@ final class Past {
         this.mostBytes = mostBytes;
     }
 
+    /// The same, to go another way from.
+    Past copy() {
+        Past copy = new Past(updatesPerEpoch, mostBytes);
+        copy.epochs.putAll(epochs);
+        copy.places.putAll(places);
+        copy.came.addAll(came);
+        copy.spacing = spacing;
+        return copy;
+    }
+
     /// Whether an epoch is one that is kept for good.
     boolean takes(long epoch) {
         return epoch % spacing == 0;

@@ -19,7 +19,7 @@ public final class Run {
     private static final long MOST_BYTES = 64L << 20;
 
     private final Training training;
-    private final Past past;
+    private Past past;
     /// From which update on which rate was used.
     private final NavigableMap<Long, Double> rates = new TreeMap<>();
     private Losses losses;
@@ -94,36 +94,31 @@ public final class Run {
 
     /// Everything that is known now, to come back to.
     public Mark mark() {
-        return new Mark(training.snapshot(), new TreeMap<>(kept), new TreeMap<>(rates), losses, spacing);
+        return new Mark(training.snapshot(), past.copy(), new TreeMap<>(rates), losses);
     }
 
     /// Forgets all that happened since, as if it had never begun.
     public void back(Mark mark) {
-        kept.clear();
-        kept.putAll(mark.kept);
+        past = mark.past.copy();
         rates.clear();
         rates.putAll(mark.rates);
         // Not the same numbers: somebody may still show the longer ones, and what comes now is written where those are.
         losses = mark.losses.upTo(mark.losses.length() - 1);
-        spacing = mark.spacing;
-        bytes = kept.values().stream().mapToLong(Snapshot::bytes).sum();
         training.restore(mark.here);
     }
 
     /// A state of a run, which its later course does not change.
     public static final class Mark {
         private final Snapshot here;
-        private final NavigableMap<Long, Snapshot> kept;
+        private final Past past;
         private final NavigableMap<Long, Double> rates;
         private final Losses losses;
-        private final int spacing;
 
-        private Mark(Snapshot here, NavigableMap<Long, Snapshot> kept, NavigableMap<Long, Double> rates, Losses losses, int spacing) {
+        private Mark(Snapshot here, Past past, NavigableMap<Long, Double> rates, Losses losses) {
             this.here = here;
-            this.kept = kept;
+            this.past = past;
             this.rates = rates;
             this.losses = losses;
-            this.spacing = spacing;
         }
     }
 

@@ -134,6 +134,7 @@ final class Bindings {
         all.put(Action.SHOW_KEYS, () -> session.lecture(Presenting::toggleKeys));
         all.put(Action.CONTEXT, canvas::showMenu);
         all.put(Action.FIND, () -> session.lay(Optional.of(Sheet.FIND)));
+        all.put(Action.LESSON, () -> session.lay(Optional.of(Sheet.LESSON)));
         all.put(Action.KEYS, () -> session.lay(Optional.of(Sheet.KEYS)));
     }
 

@@ -6,6 +6,8 @@ public enum Sheet {
     FIND,
     /// All keys.
     KEYS,
+    /// The lesson of the circuit.
+    LESSON,
     /// Code that becomes a circuit.
     CODE,
     /// Layers to be inserted.

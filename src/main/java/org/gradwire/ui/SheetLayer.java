@@ -17,6 +17,7 @@ import org.gradwire.ui.action.FindPane;
 import org.gradwire.ui.action.KeysPane;
 import org.gradwire.ui.draw.DrawDraft;
 import org.gradwire.ui.draw.DrawPane;
+import org.gradwire.ui.inspector.LessonPane;
 import org.gradwire.ui.inspector.Typesetter;
 import org.gradwire.ui.layers.LayersDraft;
 import org.gradwire.ui.layers.LayersPane;
@@ -82,6 +83,11 @@ final class SheetLayer extends StackPane implements Pane {
                 KeysPane keys = new KeysPane(language, after.sight().scale());
                 Platform.runLater(keys::requestFocus);
                 yield keys;
+            }
+            case LESSON -> {
+                LessonPane lesson = new LessonPane(after.document(), language);
+                Platform.runLater(lesson::begin);
+                yield lesson;
             }
             case CODE -> {
                 CodePane code = new CodePane(language, draft, text -> draft = text, build, this::close);

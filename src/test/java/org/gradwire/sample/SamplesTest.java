@@ -57,7 +57,8 @@ class SamplesTest {
             assertFalse(sample.title().in(language).isBlank());
             assertFalse(sample.lesson().in(language).isBlank());
         }
-        String lesson = sample.lesson().english();
+        String lesson = sample.lesson().beginning().english();
+        assertEquals(sample.lesson().paragraphs(Language.ENGLISH).size(), sample.lesson().paragraphs(Language.KOREAN).size());
         int sentences = lesson.split("[.?](?= |$)", -1).length - 1;
         assertTrue(sentences >= 2 && sentences <= 4, () -> sentences + " sentences: " + lesson);
         assertTrue(sample.expected().size() >= 3);

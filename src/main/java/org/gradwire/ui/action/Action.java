@@ -122,6 +122,7 @@ public enum Action {
 
     CONTEXT(Group.HELP, Message.of("action.context"), Feather.MENU, When.ON_CIRCUIT, Keys.shift(KeyCode.F10), Keys.key(KeyCode.CONTEXT_MENU)),
     NEXT_PART(Group.HELP, Message.of("action.part"), Feather.SKIP_FORWARD, When.ON_CIRCUIT, Keys.key(KeyCode.F6)),
+    LESSON(Group.HELP, Message.of("action.lesson"), Feather.BOOK_OPEN, When.HAS_LESSON, Keys.shift(KeyCode.F1)),
     FIND(Group.HELP, Message.of("action.find"), Feather.SEARCH, When.ALWAYS, Keys.shortcut(KeyCode.K)),
     KEYS(Group.HELP, Message.of("action.sheet"), Feather.LIST, When.ALWAYS, Keys.key(KeyCode.F1), Keys.typed("?"));
 

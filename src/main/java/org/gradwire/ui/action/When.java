@@ -15,6 +15,7 @@ import org.gradwire.ui.own.OwnGatePlace;
 final class When {
     static final Predicate<State> ALWAYS = state -> true;
     static final Predicate<State> ON_CIRCUIT = state -> state.view().page() == Page.CIRCUIT;
+    static final Predicate<State> HAS_LESSON = ON_CIRCUIT.and(state -> !state.document().lesson().isEmpty());
     static final Predicate<State> HAS_STEPS = ON_CIRCUIT.and(state -> state.trace().stepCount() > 0);
     static final Predicate<State> NOT_AT_START = HAS_STEPS.and(state -> state.playhead().position() > 0 || state.showing().sweep().filter(sweep -> sweep.example() > 0).isPresent());
     static final Predicate<State> NOT_AT_END = HAS_STEPS.and(state -> state.playback().live() || state.showing().sweep().isPresent() || !state.isAtEnd());

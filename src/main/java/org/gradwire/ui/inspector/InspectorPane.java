@@ -15,6 +15,7 @@ import org.gradwire.text.Text;
 import org.gradwire.ui.Fields;
 import org.gradwire.ui.Pane;
 import org.gradwire.ui.Session;
+import org.gradwire.ui.Sheet;
 import org.gradwire.ui.State;
 import org.gradwire.ui.Visible;
 
@@ -28,7 +29,8 @@ public final class InspectorPane extends VBox implements Pane, Fields {
     private final Label kind = new Label();
     private final Hyperlink go = new Hyperlink();
     private final Hyperlink back = new Hyperlink();
-    private final FlowPane links = new FlowPane(go, back);
+    private final Hyperlink read = new Hyperlink();
+    private final FlowPane links = new FlowPane(go, back, read);
     private final ExplanationView view;
     private final VBox explanation;
     private final ScrollPane scroll;
@@ -46,6 +48,8 @@ public final class InspectorPane extends VBox implements Pane, Fields {
         go.setOnAction(event -> session.state().question().ifPresent(session::goTo));
         back.setId("back-to-step");
         back.setOnAction(event -> session.ask(Optional.empty()));
+        read.setId("read-lesson");
+        read.setOnAction(event -> session.lay(Optional.of(Sheet.LESSON)));
         links.getStyleClass().add("step-links");
         explanation = new VBox(kind, links, view);
         explanation.getStyleClass().add("explanation");
@@ -118,7 +122,10 @@ public final class InspectorPane extends VBox implements Pane, Fields {
         back.setText((position == 0 ? Message.of("inspector.back.start") : Message.of("inspector.back", position)).in(language));
         Visible.set(go, elsewhere);
         Visible.set(back, asked.isPresent());
-        Visible.set(links, asked.isPresent());
+        boolean more = state.question().isEmpty() && state.document().lesson().paragraphs(language).size() > 1;
+        read.setText(Message.of("inspector.lesson").in(language));
+        Visible.set(read, more);
+        Visible.set(links, asked.isPresent() || more);
     }
 
     /// How wide a formula may be. A scroll bar lies in the air at the right, so that its coming and going sets nothing anew.
@@ -146,7 +153,7 @@ public final class InspectorPane extends VBox implements Pane, Fields {
         Text lesson = state.document().lesson();
         kind.setText(title.isEmpty() ? state.origin().name(language) : title.in(language));
         String problem = state.trace().outputProblem().map(message -> message.in(language) + "\n\n").orElse("");
-        view.show(problem + (lesson.isEmpty() ? "" : lesson.in(language) + "\n\n")
+        view.show(problem + (lesson.isEmpty() ? "" : lesson.beginning().in(language) + "\n\n")
                 + (state.trace().stepCount() == 0 || (state.playback().live() && !state.trace().hasBackward()) ? "" : hint(state).in(language)));
     }
 }

@@ -88,7 +88,7 @@ public final class StepStrip extends HBox implements Pane {
             formula.show(Formula.NONE, preferences, room);
             numbers.show(Formula.NONE, preferences, room);
             left.setMinWidth(USE_PREF_SIZE);
-            sentence.setText(state.document().lesson().in(language));
+            sentence.setText(state.document().lesson().beginning().in(language));
             return;
         }
         Explanation explained = told.get().explanation();
