@@ -1,10 +1,10 @@
 package org.gradwire.ui.learn;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.gradwire.circuit.Circuit;
@@ -106,7 +106,7 @@ final class Schoolroom {
         long start = clock.getAsLong();
         long[] last = {start, start};
         Progress begun = Progress.of(run, 0);
-        AtomicReference<Map<NodeId, Tensor>> shown = new AtomicReference<>(begun.parameters());
+        List<Map<NodeId, Tensor>> shown = new ArrayList<>(List.of(begun.parameters()));
         told.accept(begun);
         long[] looked = {start};
         hints = List.of();
@@ -116,13 +116,13 @@ final class Schoolroom {
                 last[0] = time;
                 if (time - last[1] >= NANOS_BETWEEN_NUMBERS) {
                     last[1] = time;
-                    shown.set(now.training().parameters());
+                    shown.set(0, now.training().parameters());
                 }
                 if (time - looked[0] >= NANOS_BETWEEN_HINTS) {
                     hints = Trouble.of(now);
                     looked[0] = clock.getAsLong();
                 }
-                told.accept(Progress.of(now, pace(now, from, time - start), shown.get()).withHints(hints));
+                told.accept(Progress.of(now, pace(now, from, time - start), shown.getFirst()).withHints(hints));
             }
         });
         if (job.cancelled) {
