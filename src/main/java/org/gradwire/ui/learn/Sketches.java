@@ -26,6 +26,6 @@ public record Sketches(Circuit circuit, Optional<BoundaryChart> boundary, List<U
     /// After a change of the document: nothing if it is of another circuit. With other numbers it stands until it is
     /// made anew, a moment later.
     public Sketches in(Document document) {
-        return this == NONE || circuit.sameGraph(document.circuit()) && !document.learning().data().isEmpty() ? this : NONE;
+        return circuit.sameGraph(document.circuit()) && !document.learning().data().isEmpty() ? this : NONE;
     }
 }
