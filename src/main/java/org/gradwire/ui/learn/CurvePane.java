@@ -79,7 +79,11 @@ final class CurvePane extends StackPane implements Pane, KeepsKeys {
 
     private void pressed(KeyEvent event) {
         Optional<Progress> progress = session.state().practice().progress();
-        if (!keeps(event) || progress.isEmpty()) {
+        if (!keeps(event)) {
+            return;
+        }
+        event.consume();
+        if (progress.isEmpty()) {
             return;
         }
         int last = progress.get().losses().length() - 1;
@@ -95,7 +99,6 @@ final class CurvePane extends StackPane implements Pane, KeepsKeys {
             default -> last;
         };
         visit(Math.clamp(next, 0, last));
-        event.consume();
     }
 
     @Override

@@ -44,13 +44,18 @@ final class Frame extends BorderPane {
         numbers.setOnAction(event -> shown.get().ifPresent(chart -> exports.numbers(name.get(), ChartFile.csv(chart.figures()))));
         save.getItems().addAll(picture, numbers);
         head.getChildren().addAll(space, save);
-        scroll.setContent(view);
+        setTop(head);
+        setCenter(view);
+    }
+
+    /// For pictures that may be higher than what is seen of them. A scroll pane takes the focus when it is pressed.
+    void scrolls() {
+        scroll.setContent(getCenter());
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setMinSize(0, 0);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("picture-scroll");
-        setTop(head);
         setCenter(scroll);
     }
 

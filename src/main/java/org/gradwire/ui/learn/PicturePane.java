@@ -69,6 +69,7 @@ final class PicturePane extends StackPane {
         words.bind(units::setText, Message.of("train.units"));
         words.bind(units::setAccessibleHelp, Message.of("action.units"));
         units.setOnAction(event -> session.dock(dock -> dock.withUnits(units.isSelected())));
+        frame.scrolls();
         frame.controls(which, parameter, units);
         getChildren().addAll(frame, nothing);
     }

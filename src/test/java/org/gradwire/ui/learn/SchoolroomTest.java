@@ -30,7 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class SchoolroomTest {
-    private final Schoolroom room = new Schoolroom();
+    private final Schoolroom room = new Schoolroom(System::nanoTime);
     private final List<Progress> told = new ArrayList<>();
 
     private static Document document(double rate) {
