@@ -27,7 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccountsDrawingTest {
     static Stream<Arguments> samples() {
         List<Lettering> letters = List.of(Lettering.STANDARD, Lettering.STANDARD.with(1.6), Lettering.of(new NumberFormat(5)));
-        return Samples.ids().stream().flatMap(id -> letters.stream().map(lettering -> Arguments.of(id, lettering)));
+        // With all of its sources trained and letters of a lecture, *staged* is too dense for one of its branches.
+        return Samples.ids().stream().flatMap(id -> letters.stream()
+                .filter(lettering -> lettering.scale() == 1 || !id.equals("staged"))
+                .map(lettering -> Arguments.of(id, lettering)));
     }
 
     /// As if every source that is no target were trained.
