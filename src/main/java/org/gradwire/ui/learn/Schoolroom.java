@@ -23,8 +23,9 @@ final class Schoolroom {
     /// So often at most what goes on is told.
     private static final long NANOS_BETWEEN = 25_000_000;
 
-    /// So often at most what goes wrong is looked for.
+    /// So often at most what goes wrong is looked for, and for no more than so large a part of the time.
     private static final long NANOS_BETWEEN_HINTS = 500_000_000;
+    private static final int HINTS_SHARE = 10;
 
     private @Nullable Run run;
     private List<Message> hints = List.of();
@@ -84,16 +85,16 @@ final class Schoolroom {
         long from = run.training().updates();
         long start = System.nanoTime();
         long[] last = {start};
-        long[] looked = {start};
+        long[] next = {start + NANOS_BETWEEN_HINTS};
         hints = List.of();
         told.accept(Progress.of(run, 0));
         run.advance(updates, () -> job.rate, () -> job.stop, now -> {
             long time = System.nanoTime();
             if (time - last[0] >= NANOS_BETWEEN) {
                 last[0] = time;
-                if (time - looked[0] >= NANOS_BETWEEN_HINTS) {
+                if (time - next[0] >= 0) {
                     hints = Trouble.of(now);
-                    looked[0] = System.nanoTime();
+                    next[0] = time + Math.max(NANOS_BETWEEN_HINTS, HINTS_SHARE * (System.nanoTime() - time));
                 }
                 told.accept(Progress.of(now, pace(now, from, time - start)).withHints(hints));
             }
