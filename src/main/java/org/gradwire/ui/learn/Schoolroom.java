@@ -28,8 +28,9 @@ final class Schoolroom {
     /// So often at most the canvas gets other numbers.
     private static final long NANOS_BETWEEN_NUMBERS = 100_000_000;
 
-    /// So often at most what goes wrong is looked for.
+    /// So often at most what goes wrong is looked for, and for no more than so large a part of the time.
     private static final long NANOS_BETWEEN_HINTS = 500_000_000;
+    private static final int HINTS_SHARE = 10;
 
     private final LongSupplier clock;
     private @Nullable Run run;
@@ -108,7 +109,7 @@ final class Schoolroom {
         Progress begun = Progress.of(run, 0);
         List<Map<NodeId, Tensor>> shown = new ArrayList<>(List.of(begun.parameters()));
         told.accept(begun);
-        long[] looked = {start};
+        long[] next = {start + NANOS_BETWEEN_HINTS};
         hints = List.of();
         run.advance(updates, () -> job.rate, () -> job.stop, now -> {
             long time = clock.getAsLong();
@@ -118,9 +119,9 @@ final class Schoolroom {
                     last[1] = time;
                     shown.set(0, now.training().parameters());
                 }
-                if (time - looked[0] >= NANOS_BETWEEN_HINTS) {
+                if (time - next[0] >= 0) {
                     hints = Trouble.of(now);
-                    looked[0] = clock.getAsLong();
+                    next[0] = time + Math.max(NANOS_BETWEEN_HINTS, HINTS_SHARE * (clock.getAsLong() - time));
                 }
                 told.accept(Progress.of(now, pace(now, from, time - start), shown.getFirst()).withHints(hints));
             }
