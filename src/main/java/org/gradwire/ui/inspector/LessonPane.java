@@ -26,6 +26,8 @@ public final class LessonPane extends VBox {
         scroll = InspectorPane.scrolling(page);
         scroll.getStyleClass().add("sheet-scroll");
         scroll.setFocusTraversable(true);
+        // As high as its paragraphs are once they are broken into lines.
+        scroll.viewportBoundsProperty().addListener((property, was, is) -> scroll.setPrefViewportHeight(page.prefHeight(is.getWidth())));
         Label end = new Label(Message.of("keys.close").in(language));
         end.getStyleClass().add("muted");
         end.setMinHeight(USE_PREF_SIZE);
