@@ -103,8 +103,7 @@ final class CurvePane extends StackPane implements Pane, KeepsKeys {
 
     @Override
     public void render(State before, State after, boolean first) {
-        if (first || before.practice().progress() != after.practice().progress() || before.preferences() != after.preferences()
-                || before.practice().running() != after.practice().running()) {
+        if (first || before.practice() != after.practice() || before.preferences() != after.preferences()) {
             draw(after);
         }
     }

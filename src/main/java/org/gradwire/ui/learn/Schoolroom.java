@@ -1,9 +1,10 @@
 package org.gradwire.ui.learn;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.gradwire.circuit.Circuit;
@@ -99,7 +100,7 @@ final class Schoolroom {
         long start = clock.getAsLong();
         long[] last = {start, start};
         Progress begun = Progress.of(run, 0);
-        AtomicReference<Map<NodeId, Tensor>> shown = new AtomicReference<>(begun.parameters());
+        List<Map<NodeId, Tensor>> shown = new ArrayList<>(List.of(begun.parameters()));
         told.accept(begun);
         run.advance(updates, () -> job.rate, () -> job.stop, now -> {
             long time = clock.getAsLong();
@@ -107,9 +108,9 @@ final class Schoolroom {
                 last[0] = time;
                 if (time - last[1] >= NANOS_BETWEEN_NUMBERS) {
                     last[1] = time;
-                    shown.set(now.training().parameters());
+                    shown.set(0, now.training().parameters());
                 }
-                told.accept(Progress.of(now, pace(now, from, time - start), shown.get()));
+                told.accept(Progress.of(now, pace(now, from, time - start), shown.getFirst()));
             }
         });
         if (job.cancelled) {

@@ -40,7 +40,6 @@ final class TrainControls extends VBox implements Pane {
     private static final NumberFormat LOSS = new NumberFormat(4);
 
     private final Session session;
-    private final Words words;
     private final FontIcon sign = new FontIcon(Feather.PLAY);
     private final Button train;
     private final Label place = new Label();
@@ -55,7 +54,6 @@ final class TrainControls extends VBox implements Pane {
 
     TrainControls(Session session, Actions actions, Words words) {
         this.session = session;
-        this.words = words;
         getStyleClass().add("train-controls");
         train = actions.button(Action.TRAIN, "train-button");
         train.setGraphic(sign);
