@@ -56,7 +56,7 @@ public final class Exports {
             Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING);
             return Optional.empty();
         } catch (AccessDeniedException denied) {
-            return Optional.of(Message.of("export.denied", path.toAbsolutePath().resolveSibling("")));
+            return Optional.of(Message.of("export.denied", Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path)));
         } catch (IOException failed) {
             return Optional.of(Message.of("export.failed", Optional.ofNullable(failed.getMessage()).orElse(failed.getClass().getSimpleName())));
         }
