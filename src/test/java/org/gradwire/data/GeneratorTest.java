@@ -104,6 +104,27 @@ class GeneratorTest {
     }
 
     @Test
+    void digitsArePicturesOfTenClassesWithInkFromNoughtToOne() {
+        Table table = Recipe.standard(Generator.DIGITS).with(Knob.NOISE, 1).with(Knob.COUNT, 30).table().orThrow();
+        assertEquals(65, table.columns().size());
+        assertEquals(10, Labels.classes(table.column("digit").orElseThrow()).orElseThrow());
+        for (Column pixel : table.columns().subList(0, 64)) {
+            assertTrue(Arrays.stream(pixel.toArray()).allMatch(ink -> ink >= 0 && ink <= 1));
+        }
+    }
+
+    /// A stroke is shared by the pixels that it lies on, and the frame of 8×8 cuts nothing off.
+    @Test
+    void movingAOneLosesNoInk() {
+        Table table = Recipe.standard(Generator.DIGITS).with(Knob.NOISE, 0).with(Knob.COUNT, 1000).table().orThrow();
+        for (int row = 1; row < 1000; row += 10) {
+            int at = row;
+            double ink = table.columns().subList(0, 64).stream().mapToDouble(pixel -> pixel.at(at)).sum();
+            assertTrue(List.of(6.0, 8.0, 9.0).stream().anyMatch(strokes -> Math.abs(ink - strokes) < 0.2), "ink " + ink);
+        }
+    }
+
+    @Test
     void signsOnThreeClassesAreRefused() {
         Outcome<Table> outcome = Recipe.standard(Generator.BLOBS).with(Knob.CLASSES, 3).with(Knob.SIGNED, 1).table();
         assertTrue(assertInstanceOf(Outcome.Refused.class, outcome).why().toString().contains("two classes and not 3"));

@@ -88,6 +88,17 @@ class JourneyTest {
     }
 
     @Test
+    void aLessonBeginsBesideTheCircuitAndIsReadOnAPage(FxRobot robot) {
+        open(robot, "perceptron");
+        assertTrue(text(robot, "#step-sentence").startsWith("The answer of a threshold unit"));
+        assertFalse(text(robot, "#step-sentence").contains("1943"));
+        robot.clickOn("#read-lesson");
+        assertTrue(robot.lookup("#lesson .label").queryAllAs(Label.class).stream().anyMatch(label -> label.getText().startsWith("1943")));
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#lesson").tryQuery().isEmpty());
+    }
+
+    @Test
     void aWrongNumberIsExplainedUnderItsFieldAndChangesNothing(FxRobot robot) {
         open(robot, "three-inputs");
         robot.doubleClickOn("#value-y").write("five,").press(KeyCode.ENTER).release(KeyCode.ENTER);
