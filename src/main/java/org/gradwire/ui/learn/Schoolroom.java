@@ -35,6 +35,8 @@ final class Schoolroom {
     private final LongSupplier clock;
     private @Nullable Run run;
     private List<Message> hints = List.of();
+    /// After how many updates they were true.
+    private long hinted = -1;
 
     /// @param clock in nanoseconds
     Schoolroom(LongSupplier clock) {
@@ -70,7 +72,8 @@ final class Schoolroom {
             return Optional.empty();
         }
         boolean found = known.find(parameters(known, document.circuit()));
-        return Optional.of(found ? Progress.of(known, 0) : Progress.of(known, 0).elsewhere());
+        Progress there = Progress.of(known, 0);
+        return Optional.of(!found ? there.elsewhere() : there.updates() == hinted ? there.withHints(hints) : there);
     }
 
     /// A past epoch can be visited from anywhere; else training goes on only from where the run has been.
@@ -140,6 +143,7 @@ final class Schoolroom {
         } else {
             hints = Trouble.of(run);
         }
+        hinted = run.training().updates();
         return new Job.End(Optional.of(Progress.of(run, pace).withHints(hints)), label(run.training().updates() - from, run.training().updatesPerEpoch()), said);
     }
 

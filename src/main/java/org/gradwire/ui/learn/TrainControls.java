@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,6 +39,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Run and pause, where training stands, and how it goes: the recipe.
 final class TrainControls extends VBox implements Pane {
+    private static final int MOST_SAID = 3;
     private static final NumberFormat LOSS = new NumberFormat(4);
 
     private final Session session;
@@ -78,7 +81,7 @@ final class TrainControls extends VBox implements Pane {
         said.setMinHeight(Region.USE_PREF_SIZE);
         rate.getStyleClass().add("train-rate");
         rest.getStyleClass().add("train-rest");
-        VBox all = new VBox(said, rate, rest);
+        VBox all = new VBox(rate, said, rest);
         all.getStyleClass().add("train-all");
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
@@ -160,10 +163,19 @@ final class TrainControls extends VBox implements Pane {
         boolean running = state.practice().running();
         sign.setIconCode(running ? Feather.PAUSE : Feather.PLAY);
         train.setText(Message.of(running ? "train.pause" : "train.start").in(language));
-        said.setText(state.practice().said().map(message -> message.in(language)).orElse(""));
-        Visible.set(said, state.practice().said().isPresent());
+        List<Message> words = words(state);
+        said.setText(words.stream().map(message -> message.in(language)).collect(Collectors.joining("\n\n")));
+        Visible.set(said, !words.isEmpty());
         place.setText(state.practice().progress().map(now -> place(now, running).in(language)).orElseGet(() -> Message.of("train.never").in(language)));
         losses.setText(state.practice().progress().map(now -> losses(now).in(language)).orElse(""));
+    }
+
+    /// Why it ended, or could not begin; then what seems to go wrong.
+    private static List<Message> words(State state) {
+        return Stream.concat(state.practice().said().stream(), state.practice().progress().stream().flatMap(now -> now.hints().stream()))
+                .distinct()
+                .limit(MOST_SAID)
+                .toList();
     }
 
     private static Message place(Progress now, boolean running) {
