@@ -26,6 +26,7 @@ final class CodeColumn extends VBox {
     private final ScrollPane scroll = new ScrollPane(lines);
     private final Label why = new Label();
     private final List<Button> buttons = new ArrayList<>();
+    private final List<Label> numbers = new ArrayList<>();
     private final IntConsumer press;
 
     /// @param press told which line was pressed
@@ -55,6 +56,7 @@ final class CodeColumn extends VBox {
     void show(List<Row> rows) {
         say("");
         buttons.clear();
+        numbers.clear();
         lines.getChildren().clear();
         for (int i = 0; i < rows.size(); i++) {
             int line = i;
@@ -65,7 +67,7 @@ final class CodeColumn extends VBox {
         }
     }
 
-    private static Button button(Row row, int number) {
+    private Button button(Row row, int number) {
         Label count = new Label(Integer.toString(number));
         count.getStyleClass().add("loop-number");
         Label code = new Label((row.inside() ? "    " : "") + row.code());
@@ -74,6 +76,7 @@ final class CodeColumn extends VBox {
         Label value = new Label(row.number());
         value.getStyleClass().add(row.isGradient() ? "loop-gradient" : "loop-value");
         value.setMinWidth(USE_PREF_SIZE);
+        numbers.add(value);
         HBox parts = new HBox(count, code, value);
         parts.setAlignment(Pos.CENTER_LEFT);
         Button button = new Button();
@@ -82,6 +85,13 @@ final class CodeColumn extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(row.code() + (row.number().isEmpty() ? "" : ", " + row.number()));
         return button;
+    }
+
+    /// Puts a number beside each line; nothing where none is known.
+    void numbers(List<String> shown) {
+        for (int i = 0; i < Math.min(shown.size(), numbers.size()); i++) {
+            numbers.get(i).setText(shown.get(i));
+        }
     }
 
     /// Marks lines, and brings the last of them into view.

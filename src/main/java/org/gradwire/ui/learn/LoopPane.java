@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.gradwire.circuit.NodeId;
+import org.gradwire.code.CodeLine;
 import org.gradwire.code.LoopCode;
 import org.gradwire.code.LoopLine;
 import org.gradwire.code.Vectorized;
@@ -85,7 +86,7 @@ public final class LoopPane extends HBox implements Pane {
             case Outcome.Done<LoopText>(LoopText text) -> {
                 shown = Optional.of(text.loop());
                 left.show(text.loop().lines().stream()
-                        .map(line -> new CodeColumn.Row(line.code(), line.isInside(), "", false)).toList());
+                        .map(line -> new CodeColumn.Row(line.code(), line.isInside(), "", line.computes().filter(CodeLine.Backward.class::isInstance).isPresent())).toList());
                 switch (text.vector()) {
                     case Outcome.Refused<LoopText.Computed>(Message why) -> right.say(why.in(language));
                     case Outcome.Done<LoopText.Computed>(LoopText.Computed done) -> {
@@ -109,7 +110,17 @@ public final class LoopPane extends HBox implements Pane {
         Optional<Step> step = state.moment().step();
         Optional<Set<Integer>> lines = shown.flatMap(code -> state.showing().sweep().map(sweep -> code.at(sweep.stage(), step)));
         left.mark(lines.orElse(Set.of()));
+        left.numbers(shown.stream().flatMap(code -> code.lines().stream()).map(line -> known(line, state).map(number -> number(number, state.preferences().format())).orElse("")).toList());
         right.mark(state.showing().sweep().map(sweep -> same(sweep, step)).orElse(Set.of()));
+    }
+
+    /// What a line has computed for the example that is shown, as soon as it has.
+    private static Optional<Tensor> known(LoopLine line, State state) {
+        return line.computes().flatMap(computed -> switch (computed) {
+            case CodeLine.Forward forward -> state.moment().value(forward.node());
+            case CodeLine.Backward backward -> state.moment().contribution(backward.wires().getLast());
+            case CodeLine.Source _, CodeLine.Seed _ -> Optional.empty();
+        });
     }
 
     /// The lines that do for all examples what the step did for one.
