@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
+import org.gradwire.data.Labels;
 import org.gradwire.circuit.TopologicalOrder;
 import org.gradwire.gate.Activations;
 import org.gradwire.gate.Losses;
 import org.gradwire.gate.Sources;
 import org.gradwire.tensor.Tensor;
-import org.gradwire.train.Examples.Fed;
 
 /// What a circuit answers to its data: the last node that follows from the inputs, but not from the targets yet. That
 /// is what the loss compares with the targets: a probability, a score, or a vector of one for each class.
@@ -50,10 +50,15 @@ public final class Answer {
                 }
             }
         }
+        // Where two losses judge the same scores, each has a target of its own.
+        List<Fed> compared = asker.map(node -> before(circuit, node.id()))
+                .map(feeding -> targets.stream().filter(source -> feeding.contains(source.source())).toList())
+                .filter(found -> !found.isEmpty())
+                .orElse(targets);
         boolean score = asker.filter(node -> node.gate().equals(Losses.BINARY_CROSS_ENTROPY_FROM_SCORE.gate())).isPresent();
         return last.map(node -> {
             Set<NodeId> needed = before(circuit, node.id());
-            return new Answer(node.id(), others.stream().filter(source -> needed.contains(source.source())).toList(), targets, score);
+            return new Answer(node.id(), others.stream().filter(source -> needed.contains(source.source())).toList(), compared, score);
         });
     }
 
@@ -164,7 +169,7 @@ public final class Answer {
         }
         double number = target.columns().getFirst().at(row);
         return outputs > 1
-                ? Dataset.isClass(number, outputs) ? (int) number : -1
+                ? Labels.isClass(number, outputs) ? (int) number : -1
                 : number == 1 ? 1 : number == 0 || number == -1 ? 0 : -1;
     }
 }

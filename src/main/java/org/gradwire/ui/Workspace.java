@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// the explanation stands below, since circuits are wider than high.
 final class Workspace extends Region implements Pane {
     private static final double GRIP = 7;
-    /// The panel below the canvas takes at most this share of the height.
+    /// The panel below the canvas takes at most this share of the height, and less where nobody dragged it or in a lecture.
     private static final double MOST_OF_HEIGHT = 0.7;
+    private static final double MOST_UNASKED = 0.52;
+    private static final double MOST_IN_LECTURE = 0.4;
     /// Of the height, for the explanation of a lecture.
     private static final double STRIP = 0.22;
     /// The canvas keeps at least this share of the width.
@@ -170,7 +172,7 @@ final class Workspace extends Region implements Pane {
         double left = place(Part.SIDE, sight, width, top);
         double right = place(Part.INSPECTOR, sight, width, top);
         double wide = Math.max(0, width - left - right);
-        double deep = dock.isVisible() ? Math.rint(Math.min(MOST_OF_HEIGHT * top, session.state().view().dock().height() * sight.scale())) : 0;
+        double deep = dock.isVisible() ? Math.rint(Math.min(most() * top, session.state().view().dock().height() * sight.scale())) : 0;
         dock.resizeRelocate(left, top - deep, wide, deep);
         dockGrip.resizeRelocate(left, top - deep - GRIP / 2, wide, GRIP);
         canvas.resizeRelocate(left, 0, wide, top - deep);
@@ -178,6 +180,11 @@ final class Workspace extends Region implements Pane {
         part(Part.SIDE).toFront();
         part(Part.INSPECTOR).toFront();
         grips.values().forEach(Node::toFront);
+    }
+
+    private double most() {
+        boolean asked = session.state().view().dock().height() > Dock.CLOSED.height();
+        return session.state().isPresenting() ? MOST_IN_LECTURE : asked ? MOST_OF_HEIGHT : MOST_UNASKED;
     }
 
     /// Returns how much of the canvas' width it takes.

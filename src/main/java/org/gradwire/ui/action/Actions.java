@@ -72,7 +72,7 @@ public final class Actions implements Pane {
                 && (!event.isShortcutDown() || EDITING.contains(event.getCode()));
         boolean slides = event.getTarget() instanceof Slider && SLIDING.contains(event.getCode());
         boolean presses = event.getTarget() instanceof ButtonBase
-                && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) && !event.isShiftDown();
+                && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) && !event.isShiftDown() && !event.isShortcutDown();
         boolean keeps = event.getTarget() instanceof KeepsKeys control && control.keeps(event);
         if (writes || slides || presses || keeps) {
             return;

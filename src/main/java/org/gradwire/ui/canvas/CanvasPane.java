@@ -1,5 +1,6 @@
 package org.gradwire.ui.canvas;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
@@ -286,7 +287,9 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
     }
 
     private Scene draw(State state) {
-        return drawWithoutUnits(state).with(units.of(state.geometry(), state.practice().sketches().units()));
+        // While examples are stepped through, what is gathered takes the room beside the gates.
+        boolean sweeps = state.showing().sweep().isPresent();
+        return drawWithoutUnits(state).with(units.of(state.geometry(), sweeps ? List.of() : state.practice().sketches().units()));
     }
 
     private Scene drawWithoutUnits(State state) {

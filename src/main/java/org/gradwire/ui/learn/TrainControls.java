@@ -167,7 +167,7 @@ final class TrainControls extends VBox implements Pane {
         said.setText(words.stream().map(message -> message.in(language)).collect(Collectors.joining("\n\n")));
         Visible.set(said, !words.isEmpty());
         place.setText(state.practice().progress().map(now -> place(now, running).in(language)).orElseGet(() -> Message.of("train.never").in(language)));
-        losses.setText(state.practice().progress().map(now -> losses(now).in(language)).orElse(""));
+        losses.setText(state.practice().progress().filter(Progress::here).map(now -> losses(now).in(language)).orElse(""));
     }
 
     /// Why it ended, or could not begin; then what seems to go wrong.
@@ -185,7 +185,7 @@ final class TrainControls extends VBox implements Pane {
                 ? Message.of("train.place.pace", epoch, now.epochsPerSecond() < 10
                         ? new NumberFormat(1).format(now.epochsPerSecond())
                         : NumberFormat.grouped(Math.round(now.epochsPerSecond())))
-                : now.here() ? Message.of("train.place", epoch, updates) : Message.of("train.elsewhere", epoch);
+                : now.here() ? Message.of("train.place", epoch, updates) : Message.of("train.elsewhere");
     }
 
     private static Message losses(Progress now) {
