@@ -16,7 +16,7 @@ import org.gradwire.train.Dataset;
 import org.gradwire.train.Learning;
 import org.gradwire.train.Optimizer;
 import org.gradwire.train.Recipe;
-import org.gradwire.train.Run;
+import org.gradwire.train.Course;
 import org.gradwire.train.Training;
 
 /// A network that is trained as the window and the command line do it: rows of a table, an optimizer, losses and a past.
@@ -26,10 +26,10 @@ final class Lecture {
     /// Of the network of [#small], for those that show it.
     static final String NAME = "2-8-8-8-1";
 
-    private final Run run;
+    private final Course course;
 
     private Lecture(Network network, Learning learning) {
-        run = new Run(Training.of(network.circuit(), learning).orThrow());
+        course = new Course(Training.of(network.circuit(), learning).orThrow());
     }
 
     /// @param classes whether the last column is a class, and not a number
@@ -77,18 +77,18 @@ final class Lecture {
 
     /// With the loss over the table at its end, and what rewinding needs.
     double epoch() {
-        run.advance(run.training().updatesPerEpoch(), () -> RATE, () -> false, now -> {});
-        return run.losses().training(run.training().epoch());
+        course.advance(course.training().updatesPerEpoch(), () -> RATE, () -> false, now -> {});
+        return course.losses().training(course.training().epoch());
     }
 
     /// The updates alone.
     void updates() {
-        for (int i = run.training().updatesPerEpoch(); i > 0; i--) {
+        for (int i = course.training().updatesPerEpoch(); i > 0; i--) {
             update();
         }
     }
 
     void update() {
-        run.training().update(RATE);
+        course.training().update(RATE);
     }
 }

@@ -10,7 +10,7 @@ import org.gradwire.scene.Rect;
 import org.gradwire.text.Message;
 
 /// Where a loss stops being finite: a line up, and what it is there.
-record Divergence(Losses losses) {
+record Divergence(LossSeries losses) {
     List<Mark> marks(Plot plot, Paper paper, List<Mark> drawn) {
         OptionalInt training = first(losses.training());
         OptionalInt test = first(losses.test());

@@ -16,7 +16,7 @@ import org.gradwire.text.NumberFormat;
 ///
 /// @param smoothing 0 for none to below 1; what was smoothed stays visible, faintly
 /// @param visited   number of an epoch
-public record LossChart(Losses losses, Scale scale, double smoothing, OptionalInt visited) implements Chart {
+public record LossChart(LossSeries losses, Scale scale, double smoothing, OptionalInt visited) implements Chart {
     static final ColorRole TRAINING = ColorRole.CLASS_1;
     static final ColorRole TEST = ColorRole.CLASS_2;
 

@@ -14,7 +14,7 @@ import org.gradwire.text.Message;
 import org.gradwire.train.Collapse;
 import org.gradwire.train.Losses;
 import org.gradwire.train.Recipe;
-import org.gradwire.train.Run;
+import org.gradwire.train.Course;
 import org.gradwire.train.Training;
 import org.gradwire.train.Trouble;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,12 +47,12 @@ final class TrainCommand implements Command {
         options.notes().forEach(console::complain);
         Training training = options.training();
         Recipe recipe = training.recipe();
-        Run run = new Run(training);
+        Course course = new Course(training);
         long start = System.nanoTime();
-        run.advance((long) recipe.epochs() * training.updatesPerEpoch(), recipe::rate, () -> false, now -> {});
-        Answer answer = new Answer(run, training.updates() / (double) training.updatesPerEpoch() / (System.nanoTime() - start) * 1e9);
-        boolean failed = run.hasFailed();
-        List<Message> hints = failed ? Collapse.of(run) : Trouble.of(run);
+        course.advance((long) recipe.epochs() * training.updatesPerEpoch(), recipe::rate, () -> false, now -> {});
+        Answer answer = new Answer(course, training.updates() / (double) training.updatesPerEpoch() / (System.nanoTime() - start) * 1e9);
+        boolean failed = course.hasFailed();
+        List<Message> hints = failed ? Collapse.of(course) : Trouble.of(course);
         if (given.hasMatchedOption("--json")) {
             answer.printJson(console);
         } else {
@@ -63,9 +63,9 @@ final class TrainCommand implements Command {
     }
 
     /// What is printed of a run.
-    private record Answer(Run run, double pace) {
+    private record Answer(Course course, double pace) {
         private Losses losses() {
-            return run.losses();
+            return course.losses();
         }
 
         private int epochs() {
@@ -73,11 +73,11 @@ final class TrainCommand implements Command {
         }
 
         private boolean isTested() {
-            return run.training().examples().testCount() > 0;
+            return course.training().examples().testCount() > 0;
         }
 
         private String label(NodeId parameter) {
-            return Circuit.label(run.training().examples().circuit().node(parameter));
+            return Circuit.label(course.training().examples().circuit().node(parameter));
         }
 
         void printJson(Console console) {
@@ -88,7 +88,7 @@ final class TrainCommand implements Command {
                     json.numbers("testLosses", Arrays.stream(losses().test()).skip(1));
                 }
                 json.object("parameters", inner -> {
-                    for (Map.Entry<NodeId, Tensor> parameter : run.training().parameters().entrySet()) {
+                    for (Map.Entry<NodeId, Tensor> parameter : course.training().parameters().entrySet()) {
                         inner.tensor(label(parameter.getKey()), Optional.of(parameter.getValue()));
                     }
                 });
@@ -105,8 +105,8 @@ final class TrainCommand implements Command {
             console.line("");
             parameters().lines().forEach(console::line);
             console.line("");
-            Recipe recipe = run.training().recipe();
-            int rows = run.training().examples().trainingCount();
+            Recipe recipe = course.training().recipe();
+            int rows = course.training().examples().trainingCount();
             Message batch = recipe.batch().map(size -> Message.of("cli.train.batches", size, rows)).orElseGet(() -> Message.of("cli.train.whole-table", rows));
             console.line(Message.of("cli.train.how", recipe.optimizer().label().in(Language.ENGLISH), Figures.of(recipe.rate()), batch, recipe.seed()).toString());
             console.line(Message.of("cli.train.pace", Math.round(pace)).toString());
@@ -132,7 +132,7 @@ final class TrainCommand implements Command {
         }
 
         private Table parameters() {
-            Map<NodeId, Tensor> parameters = run.training().parameters();
+            Map<NodeId, Tensor> parameters = course.training().parameters();
             Table table = new Table();
             table.row(cell("cli.column.parameter"), cell("cli.column.shape"), cell("cli.column.value"));
             parameters.forEach((id, value) -> table.row(

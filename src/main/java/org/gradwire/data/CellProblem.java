@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.gradwire.text.DecimalSign;
 import org.gradwire.text.DecimalVotes;
 import org.gradwire.text.Message;
-import org.gradwire.text.NumberFormat;
 
 /// A cell without a number, and the sentence that says what to do about it.
 ///
@@ -16,8 +15,12 @@ public record CellProblem(int row, int column, Message why) {
     private static final int MOST_SHOWN = 20;
 
     public static Optional<CellProblem> at(Table table, int row, int column) {
-        Column cells = table.column(column);
-        return cells.isNumber(row) ? Optional.empty() : Optional.of(new CellProblem(row, column, why(cells, row)));
+        return in(table.column(column), row).map(why -> new CellProblem(row, column, why));
+    }
+
+    /// What is wrong with a cell, if it holds no number.
+    public static Optional<Message> in(Column cells, int row) {
+        return cells.isNumber(row) ? Optional.empty() : Optional.of(why(cells, row));
     }
 
     /// Row by row, no more than a number of them.
@@ -37,10 +40,6 @@ public record CellProblem(int row, int column, Message why) {
     /// How many cells of a table hold no number.
     public static int count(Table table) {
         return table.columns().stream().mapToInt(Column::gaps).sum();
-    }
-
-    static CellProblem outside(Column cells, int row, int column, int classes) {
-        return new CellProblem(row, column, Message.of("data.cell.class", row + 1, cells.name(), NumberFormat.allDigits(cells.at(row)), classes - 1));
     }
 
     private static Message why(Column cells, int row) {

@@ -45,7 +45,7 @@ public record Csv(Limits limits) {
             if (Files.isDirectory(path)) {
                 return whole(Message.of("file.read.folder"));
             }
-            BoundedInput.check(Files.size(path), limits.csvBytes());
+            bound(Files.size(path));
             return read(() -> Files.newInputStream(path), told);
         } catch (CsvRefusal refusal) {
             return refusal.reading();
@@ -61,7 +61,11 @@ public record Csv(Limits limits) {
     public CsvReading read(Path path, CsvOptions told, LongPredicate goOn) {
         return Files.isDirectory(path)
                 ? whole(Message.of("file.read.folder"))
-                : read(() -> new WatchedInput(Files.newInputStream(path), goOn), told);
+                : read(() -> new WatchedInput(Files.newInputStream(path), count -> {
+                    if (!goOn.test(count)) {
+                        throw new CsvRefusal(0, "csv.cancelled");
+                    }
+                }), told);
     }
 
     public CsvReading read(byte[] bytes, CsvOptions told) {
@@ -129,8 +133,15 @@ public record Csv(Limits limits) {
         Reader open() throws IOException;
     }
 
+    private void bound(long bytes) {
+        long most = limits.csvBytes();
+        if (bytes > most) {
+            throw new CsvRefusal(0, "csv.large", most % (1 << 20) == 0 ? (most >> 20) + " MB" : most + " bytes");
+        }
+    }
+
     private Reader open(Bytes bytes, Encoding encoding, int mark) throws IOException {
-        InputStream in = new BoundedInput(bytes.open(), limits.csvBytes());
+        InputStream in = new WatchedInput(bytes.open(), this::bound);
         in.skipNBytes(mark);
         return new InputStreamReader(in, encoding.strict());
     }

@@ -46,7 +46,7 @@ final class Digits {
     private Digits() {}
 
     /// A hand, then how far to the right and how far down, then the noise of each pixel is drawn for each row.
-    static void fill(Recipe recipe, Draws draws, double[][] cells) {
+    static void fill(Generation generation, Draws draws, double[][] cells) {
         List<String[]> hands = HANDS.stream().map(hand -> hand.split("\n", -1)).toList();
         for (int row = 0; row < cells[0].length; row++) {
             int digit = row % KINDS;
@@ -56,7 +56,7 @@ final class Digits {
             for (int pixel = 0; pixel < SIDE * SIDE; pixel++) {
                 int column = pixel % SIDE;
                 int line = pixel / SIDE;
-                double ink = ink(hand, digit, column - right, line - down) + recipe.noise(draws);
+                double ink = ink(hand, digit, column - right, line - down) + generation.noise(draws);
                 cells[pixel][row] = Math.rint(100 * Math.clamp(ink, 0.0, 1.0)) / 100;
             }
             cells[SIDE * SIDE][row] = digit;

@@ -13,23 +13,23 @@ public enum Generator {
     /// x = 2 (cos 2πc/k, sin 2πc/k) + (n, n) for class c.
     BLOBS("generator.blobs", "generator.blobs.about", List.of("x1", "x2", "y"), count(200), range(Knob.CLASSES, 2, 10, 2), noise(0.5), signed()) {
         @Override
-        void fill(Recipe recipe, Draws draws, double[][] cells) {
-            int classes = recipe.whole(Knob.CLASSES);
+        void fill(Generation generation, Draws draws, double[][] cells) {
+            int classes = generation.whole(Knob.CLASSES);
             for (int row = 0; row < cells[0].length; row++) {
                 int kind = row % classes;
-                point(recipe, draws, cells, row, 2, 2 * Math.PI * kind / classes);
-                cells[2][row] = recipe.label(kind);
+                point(generation, draws, cells, row, 2, 2 * Math.PI * kind / classes);
+                cells[2][row] = generation.label(kind);
             }
         }
     },
     /// x = r (cos 2πu, sin 2πu) + (n, n), where r is the inner radius for class 0 and 1 for class 1.
     CIRCLES("generator.circles", "generator.circles.about", List.of("x1", "x2", "y"), count(200), noise(0.05), range(Knob.RADIUS, 0, 1, 0.5), signed()) {
         @Override
-        void fill(Recipe recipe, Draws draws, double[][] cells) {
+        void fill(Generation generation, Draws draws, double[][] cells) {
             for (int row = 0; row < cells[0].length; row++) {
-                double radius = row % 2 == 0 ? recipe.at(Knob.RADIUS) : 1;
-                point(recipe, draws, cells, row, radius, 2 * Math.PI * draws.unit());
-                cells[2][row] = recipe.label(row % 2);
+                double radius = row % 2 == 0 ? generation.at(Knob.RADIUS) : 1;
+                point(generation, draws, cells, row, radius, 2 * Math.PI * draws.unit());
+                cells[2][row] = generation.label(row % 2);
             }
         }
     },
@@ -37,13 +37,13 @@ public enum Generator {
     /// are four rows and no noise.
     XOR("generator.xor", "generator.xor.about", List.of("x1", "x2", "y"), count(4), noise(0), signed()) {
         @Override
-        void fill(Recipe recipe, Draws draws, double[][] cells) {
+        void fill(Generation generation, Draws draws, double[][] cells) {
             for (int row = 0; row < cells[0].length; row++) {
                 int first = row / 2 % 2;
                 int second = row % 2;
-                cells[0][row] = first + recipe.noise(draws);
-                cells[1][row] = second + recipe.noise(draws);
-                cells[2][row] = recipe.label(first ^ second);
+                cells[0][row] = first + generation.noise(draws);
+                cells[1][row] = second + generation.noise(draws);
+                cells[2][row] = generation.label(first ^ second);
             }
         }
     },
@@ -58,57 +58,57 @@ public enum Generator {
             range(Knob.TURNS, 0, 5, 1),
             signed()) {
         @Override
-        void fill(Recipe recipe, Draws draws, double[][] cells) {
-            int classes = recipe.whole(Knob.CLASSES);
+        void fill(Generation generation, Draws draws, double[][] cells) {
+            int classes = generation.whole(Knob.CLASSES);
             int rows = cells[0].length;
             int steps = (rows + classes - 1) / classes;
             for (int row = 0; row < rows; row++) {
                 int kind = row % classes;
                 int step = 1 + row / classes;
                 double along = (double) step / steps;
-                point(recipe, draws, cells, row, along, 2 * Math.PI * (recipe.at(Knob.TURNS) * along + (double) kind / classes));
-                cells[2][row] = recipe.label(kind);
+                point(generation, draws, cells, row, along, 2 * Math.PI * (generation.at(Knob.TURNS) * along + (double) kind / classes));
+                cells[2][row] = generation.label(kind);
             }
         }
     },
     /// x = 2u − 1, y = slope · x + offset + n.
     LINE("generator.line", "generator.line.about", List.of("x", "y"), count(50), noise(0.1), range(Knob.SLOPE, -100, 100, 2), range(Knob.OFFSET, -100, 100, 1)) {
         @Override
-        void fill(Recipe recipe, Draws draws, double[][] cells) {
+        void fill(Generation generation, Draws draws, double[][] cells) {
             for (int row = 0; row < cells[0].length; row++) {
                 double x = draws.between(-1, 1);
                 cells[0][row] = x;
-                cells[1][row] = recipe.at(Knob.SLOPE) * x + recipe.at(Knob.OFFSET) + recipe.noise(draws);
+                cells[1][row] = generation.at(Knob.SLOPE) * x + generation.at(Knob.OFFSET) + generation.noise(draws);
             }
         }
     },
     /// x = π (2u − 1), y = sin(x) + n.
     SINE("generator.sine", "generator.sine.about", List.of("x", "y"), count(100), noise(0.1)) {
         @Override
-        void fill(Recipe recipe, Draws draws, double[][] cells) {
+        void fill(Generation generation, Draws draws, double[][] cells) {
             for (int row = 0; row < cells[0].length; row++) {
                 double x = draws.between(-Math.PI, Math.PI);
                 cells[0][row] = x;
-                cells[1][row] = StrictMath.sin(x) + recipe.noise(draws);
+                cells[1][row] = StrictMath.sin(x) + generation.noise(draws);
             }
         }
     },
     /// x = (2u − 1, 2u − 1), and any class is as likely as any other.
     CHANCE("generator.chance", "generator.chance.about", List.of("x1", "x2", "y"), count(100), range(Knob.CLASSES, 2, 10, 2), signed()) {
         @Override
-        void fill(Recipe recipe, Draws draws, double[][] cells) {
+        void fill(Generation generation, Draws draws, double[][] cells) {
             for (int row = 0; row < cells[0].length; row++) {
                 cells[0][row] = draws.between(-1, 1);
                 cells[1][row] = draws.between(-1, 1);
-                cells[2][row] = recipe.label(draws.below(recipe.whole(Knob.CLASSES)));
+                cells[2][row] = generation.label(draws.below(generation.whole(Knob.CLASSES)));
             }
         }
     },
     /// Pictures of 8×8 pixels, from 0 without ink to 1, of digit i mod 10 in row i.
     DIGITS("generator.digits", "generator.digits.about", Digits.NAMES, count(500), range(Knob.NOISE, 0, 1, 0.1)) {
         @Override
-        void fill(Recipe recipe, Draws draws, double[][] cells) {
-            Digits.fill(recipe, draws, cells);
+        void fill(Generation generation, Draws draws, double[][] cells) {
+            Digits.fill(generation, draws, cells);
         }
     };
 
@@ -155,17 +155,17 @@ public enum Generator {
     }
 
     /// @param cells by column and row
-    abstract void fill(Recipe recipe, Draws draws, double[][] cells);
+    abstract void fill(Generation generation, Draws draws, double[][] cells);
 
-    Table table(Recipe recipe) {
-        double[][] cells = new double[names.size()][recipe.whole(Knob.COUNT)];
-        fill(recipe, Draws.of(recipe.seed()), cells);
+    Table table(Generation generation) {
+        double[][] cells = new double[names.size()][generation.whole(Knob.COUNT)];
+        fill(generation, Draws.of(generation.seed()), cells);
         return Table.of(IntStream.range(0, names.size()).mapToObj(i -> Column.of(names.get(i), cells[i])).toList()).orThrow();
     }
 
-    private static void point(Recipe recipe, Draws draws, double[][] cells, int row, double radius, double angle) {
-        cells[0][row] = radius * StrictMath.cos(angle) + recipe.noise(draws);
-        cells[1][row] = radius * StrictMath.sin(angle) + recipe.noise(draws);
+    private static void point(Generation generation, Draws draws, double[][] cells, int row, double radius, double angle) {
+        cells[0][row] = radius * StrictMath.cos(angle) + generation.noise(draws);
+        cells[1][row] = radius * StrictMath.sin(angle) + generation.noise(draws);
     }
 
     private static Range range(Knob knob, double least, double most, double standard) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /// What a column says if it is read as classes.
 public final class Labels {
@@ -23,18 +22,6 @@ public final class Labels {
             most = Math.max(most, column.at(row));
         }
         return most < 0 ? OptionalInt.empty() : OptionalInt.of((int) most + 1);
-    }
-
-    /// The first cell that is not one of 0, 1, …, k − 1, with the sentence that says so.
-    ///
-    /// @param index of the column
-    public static Optional<CellProblem> outside(Table table, int index, int classes) {
-        Column column = table.column(index);
-        return IntStream.range(0, column.rows())
-                .filter(row -> !isClass(column.at(row), classes))
-                .boxed()
-                .findFirst()
-                .map(row -> CellProblem.at(table, row, index).orElseGet(() -> CellProblem.outside(column, row, index, classes)));
     }
 
     /// The different numbers, rising.
@@ -61,7 +48,8 @@ public final class Labels {
         return new Numbered(Column.of(column.name(), numbers), new ArrayList<>(classes.keySet()));
     }
 
-    private static boolean isClass(double number, int classes) {
+    /// Whether a number is one of 0 to classes − 1.
+    public static boolean isClass(double number, int classes) {
         return number >= 0 && number < classes && number == Math.rint(number);
     }
 }

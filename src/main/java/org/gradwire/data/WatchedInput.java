@@ -3,16 +3,17 @@ package org.gradwire.data;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.LongPredicate;
+import java.util.function.LongConsumer;
 
-/// Tells how many bytes have been read, and is told whether to go on.
+/// Counts what is read, and is told whether to go on: a file may be longer than was said, or nobody may want it any more.
 final class WatchedInput extends FilterInputStream {
-    private final LongPredicate goOn;
+    private final LongConsumer told;
     private long count;
 
-    WatchedInput(InputStream in, LongPredicate goOn) {
+    /// @param told how many bytes have been read; refuses to go on with a [CsvRefusal]
+    WatchedInput(InputStream in, LongConsumer told) {
         super(in);
-        this.goOn = goOn;
+        this.told = told;
     }
 
     @Override
@@ -31,8 +32,6 @@ final class WatchedInput extends FilterInputStream {
 
     private void pass(int read) {
         count += read;
-        if (!goOn.test(count)) {
-            throw new CsvRefusal(0, "csv.cancelled");
-        }
+        told.accept(count);
     }
 }

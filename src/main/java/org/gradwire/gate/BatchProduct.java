@@ -3,7 +3,7 @@ package org.gradwire.gate;
 import java.util.Optional;
 import org.gradwire.gate.RowProduct.Every;
 import org.gradwire.gate.RowProduct.Matrix;
-import org.gradwire.tensor.Examples;
+import org.gradwire.tensor.BatchSlice;
 import org.gradwire.tensor.Shape;
 import org.gradwire.tensor.Slice;
 
@@ -62,10 +62,10 @@ final class BatchProduct implements Batched {
                 : Optional.empty();
     }
 
-    private static Every[] vectors(Optional<Examples> examples, int vectors, int apart, int step) {
+    private static Every[] vectors(Optional<BatchSlice> examples, int vectors, int apart, int step) {
         Every[] each = new Every[examples.isPresent() ? vectors : 0];
         for (int vector = 0; vector < each.length; vector++) {
-            Examples rows = examples.orElseThrow();
+            BatchSlice rows = examples.orElseThrow();
             each[vector] = new Every(rows.rows(), rows.offset() + vector * apart, step);
         }
         return each;

@@ -2,7 +2,7 @@ package org.gradwire.gate;
 
 import java.util.List;
 import java.util.Optional;
-import org.gradwire.tensor.Examples;
+import org.gradwire.tensor.BatchSlice;
 
 /// What rules for many examples see of one node.
 ///
@@ -13,10 +13,10 @@ import org.gradwire.tensor.Examples;
 /// @param downstream for each input the rows to fill, or nothing where it is shared or its gradient is not wanted
 public record BatchTensors(
         Tensors one,
-        List<Optional<Examples>> inputs,
-        Examples output,
-        Optional<Examples> upstream,
-        List<Optional<Examples>> downstream) {
+        List<Optional<BatchSlice>> inputs,
+        BatchSlice output,
+        Optional<BatchSlice> upstream,
+        List<Optional<BatchSlice>> downstream) {
     public BatchTensors {
         inputs = List.copyOf(inputs);
         downstream = List.copyOf(downstream);

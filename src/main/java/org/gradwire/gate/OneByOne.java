@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.gradwire.tensor.Examples;
+import org.gradwire.tensor.BatchSlice;
 import org.gradwire.tensor.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +14,11 @@ final class OneByOne implements Batched {
     private final Whole[] pullbacks;
     private final Tensors one;
     /// By input; null where it is shared.
-    private final @Nullable Examples[] inputs;
-    private final Examples output;
-    private final @Nullable Examples upstream;
+    private final @Nullable BatchSlice[] inputs;
+    private final BatchSlice output;
+    private final @Nullable BatchSlice upstream;
     /// By input; null where it is shared or not wanted.
-    private final @Nullable Examples[] downstream;
+    private final @Nullable BatchSlice[] downstream;
     /// For the gradient of what is shared, as the slice for it is in use by each example.
     private final double[] sums;
 
@@ -38,10 +38,10 @@ final class OneByOne implements Batched {
         sums = new double[upstream == null ? 0 : most];
     }
 
-    private static @Nullable Examples[] rows(List<Optional<Examples>> given) {
-        List<@Nullable Examples> rows = new ArrayList<>();
+    private static @Nullable BatchSlice[] rows(List<Optional<BatchSlice>> given) {
+        List<@Nullable BatchSlice> rows = new ArrayList<>();
         given.forEach(examples -> rows.add(examples.orElse(null)));
-        return rows.toArray(Examples[]::new);
+        return rows.toArray(BatchSlice[]::new);
     }
 
     @Override
@@ -55,11 +55,11 @@ final class OneByOne implements Batched {
 
     @Override
     public void pullback(int port, int examples) {
-        Examples gradients = upstream;
+        BatchSlice gradients = upstream;
         if (gradients == null) {
             throw new IllegalStateException("no gradient is wanted of this node");
         }
-        Examples rows = downstream[port];
+        BatchSlice rows = downstream[port];
         Slice down = one.at(port).downstream();
         Arrays.fill(sums, 0);
         for (int example = 0; example < examples; example++) {
@@ -83,7 +83,7 @@ final class OneByOne implements Batched {
 
     private void takeInputs(int example) {
         for (int input = 0; input < inputs.length; input++) {
-            Examples rows = inputs[input];
+            BatchSlice rows = inputs[input];
             if (rows != null) {
                 rows.copyTo(example, one.x(input));
             }

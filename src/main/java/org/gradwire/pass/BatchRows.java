@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gradwire.gate.BatchTensors;
 import org.gradwire.gate.Tensors;
-import org.gradwire.tensor.Examples;
+import org.gradwire.tensor.BatchSlice;
 import org.gradwire.tensor.Shape;
 
 /// The numbers of many examples: where [Rows] has one number, a row of them, at the same place.
@@ -53,8 +53,8 @@ final class BatchRows {
 
     /// What rules over whole tensors see of a node.
     BatchTensors tensors(Layout layout, Sharing sharing, int position, Tensors single) {
-        List<Optional<Examples>> inputs = new ArrayList<>();
-        List<Optional<Examples>> downstream = new ArrayList<>();
+        List<Optional<BatchSlice>> inputs = new ArrayList<>();
+        List<Optional<BatchSlice>> downstream = new ArrayList<>();
         boolean backward = sharing.wanted[position] && layout.reaches[position];
         for (int wire = layout.firstWire[position]; wire < layout.firstWire[position + 1]; wire++) {
             int from = layout.wireFrom[wire];
@@ -66,11 +66,11 @@ final class BatchRows {
         int offset = layout.offsets[position];
         Shape shape = layout.shape(position);
         return new BatchTensors(
-                single, inputs, new Examples(values, offset, shape), some(backward, gradients, offset, shape), downstream);
+                single, inputs, new BatchSlice(values, offset, shape), some(backward, gradients, offset, shape), downstream);
     }
 
-    private static Optional<Examples> some(boolean there, double[][] rows, int offset, Shape shape) {
-        return there ? Optional.of(new Examples(rows, offset, shape)) : Optional.empty();
+    private static Optional<BatchSlice> some(boolean there, double[][] rows, int offset, Shape shape) {
+        return there ? Optional.of(new BatchSlice(rows, offset, shape)) : Optional.empty();
     }
 
     /// Adds up the contributions to a node that gets several, in the order of the steps.

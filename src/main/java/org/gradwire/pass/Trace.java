@@ -149,13 +149,21 @@ public final class Trace {
                     Circuit.label(circuit.node(output.get())),
                     layout.shape(layout.output)));
         }
+        return outputGap().map(cause -> Message.of("problem.output", Circuit.label(circuit.node(output.get())), cause.what()));
+    }
+
+    /// The first cause up the wires, if something keeps the output from being computed.
+    public Optional<Problem> outputGap() {
+        Optional<NodeId> output = circuit.output();
+        if (output.isEmpty() || layout.isComputed(layout.output)) {
+            return Optional.empty();
+        }
         NodeId cause = output.get();
         while (true) {
             NodeId at = cause;
             Optional<Problem> own = plan.problems().stream().filter(p -> p.node().equals(at)).findFirst();
             if (own.isPresent()) {
-                return Optional.of(Message.of(
-                        "problem.output", Circuit.label(circuit.node(output.get())), own.get().what()));
+                return own;
             }
             cause = circuit.node(at).inputs().stream()
                     .flatMap(Optional::stream)

@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
+import org.gradwire.data.Labels;
 import org.gradwire.circuit.TopologicalOrder;
 import org.gradwire.gate.Activations;
 import org.gradwire.gate.Losses;
 import org.gradwire.gate.Sources;
 import org.gradwire.tensor.Tensor;
-import org.gradwire.train.Examples.Fed;
 
 /// What a circuit answers to its data: the last node that follows from the inputs, but not from the targets yet. That
 /// is what the loss compares with the targets: a probability, a score, or a vector of one for each class.
@@ -164,7 +164,7 @@ public final class Answer {
         }
         double number = target.columns().getFirst().at(row);
         return outputs > 1
-                ? Dataset.isClass(number, outputs) ? (int) number : -1
+                ? Labels.isClass(number, outputs) ? (int) number : -1
                 : number == 1 ? 1 : number == 0 || number == -1 ? 0 : -1;
     }
 }

@@ -9,14 +9,14 @@ import org.gradwire.circuit.NodeId;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
 
-/// Why a run has failed: its last updates are made once more, and looked at.
+/// Why a course has failed: its last updates are made once more, and looked at.
 public final class Collapse {
     /// Steps that became so many times longer went wrong because of it.
     private static final double GREW = 10;
     private static final int EPOCHS = 3;
     private static final int MOST_UPDATES = 2000;
 
-    private final Run run;
+    private final Course course;
     private final int lastFinite;
     /// The largest change of an entry in the first update that is looked at, and in the last with numbers; by parameter.
     private final Map<NodeId, Double> first = new HashMap<>();
@@ -25,31 +25,31 @@ public final class Collapse {
     private int updates;
     private boolean overflowed;
 
-    private Collapse(Run run) {
-        this.run = run;
-        lastFinite = run.lastFinite();
-        before = run.training().parameters();
+    private Collapse(Course course) {
+        this.course = course;
+        lastFinite = course.lastFinite();
+        before = course.training().parameters();
     }
 
-    /// What happened, most important first; at least one sentence. Leaves the run at its last epoch with numbers.
-    public static List<Message> of(Run run) {
-        if (!run.hasFailed()) {
-            throw new IllegalArgumentException("the run goes well");
+    /// What happened, most important first; at least one sentence. Leaves the course at its last epoch with numbers.
+    public static List<Message> of(Course course) {
+        if (!course.hasFailed()) {
+            throw new IllegalArgumentException("the course goes well");
         }
-        Collapse collapse = new Collapse(run);
+        Collapse collapse = new Collapse(course);
         List<Message> found = collapse.explain();
-        run.visit(collapse.lastFinite);
+        course.visit(collapse.lastFinite);
         return found;
     }
 
     private List<Message> explain() {
-        Training training = run.training();
+        Training training = course.training();
         int from = Math.max(0, lastFinite - EPOCHS);
         while (from < lastFinite && (long) (lastFinite - from) * training.updatesPerEpoch() > MOST_UPDATES) {
             from++;
         }
-        double rate = run.rate().orElse(training.recipe().rate());
-        run.replay(from, () -> before = training.parameters(), this::look);
+        double rate = course.rate().orElse(training.recipe().rate());
+        course.replay(from, () -> before = training.parameters(), this::look);
         List<Message> found = new ArrayList<>();
         divergence(rate).ifPresent(found::add);
         training.set(before);
@@ -61,11 +61,11 @@ public final class Collapse {
         if (overflowed) {
             return;
         }
-        Map<NodeId, Tensor> now = run.training().parameters();
+        Map<NodeId, Tensor> now = course.training().parameters();
         updates++;
         Map<NodeId, Double> steps = new HashMap<>();
         now.forEach((id, value) -> steps.put(id, step(before.getOrDefault(id, value), value)));
-        overflowed = !run.training().isFinite();
+        overflowed = !course.training().isFinite();
         if (updates == 1) {
             first.putAll(steps);
         }
@@ -89,7 +89,7 @@ public final class Collapse {
     private Optional<Message> divergence(double rate) {
         Optional<NodeId> worst = Optional.empty();
         double most = 0;
-        for (NodeId id : run.training().examples().parameters()) {
+        for (NodeId id : course.training().examples().parameters()) {
             double start = first.getOrDefault(id, 0.0);
             double last = latest.getOrDefault(id, 0.0);
             boolean grew = updates == 1 ? start == Double.POSITIVE_INFINITY : last >= GREW * start;
@@ -99,7 +99,7 @@ public final class Collapse {
             }
         }
         return worst.map(id -> {
-            String name = Trouble.label(run.training().examples().circuit(), id);
+            String name = Trouble.label(course.training().examples().circuit(), id);
             return updates == 1
                     ? Message.of("trouble.leap", name, Trouble.rate(rate), Trouble.rate(rate / 10))
                     : Message.of(

@@ -7,13 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gradwire.circuit.Circuit;
-import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
-import org.gradwire.data.Column;
 import org.gradwire.data.Split;
 import org.gradwire.data.Table;
-import org.gradwire.tensor.Shape;
 import org.gradwire.tensor.Tensor;
+import org.gradwire.text.Message;
+import org.gradwire.text.Outcome;
 
 /// The data of a document: a table, which of its columns feed which sources, and which rows are kept for testing.
 public record Dataset(Table table, List<Binding> bindings, Split split) {
@@ -57,45 +56,29 @@ public record Dataset(Table table, List<Binding> bindings, Split split) {
         return bindings.stream().filter(binding -> binding.source().equals(source)).findFirst();
     }
 
-    /// The circuit as it is for one row. A source whose cells hold no numbers there has no value.
+    /// The circuit as it is for one row. A source whose cells hold nothing that it can take has no value.
     public Circuit at(Circuit circuit, int row) {
-        if (bindings.isEmpty() || row < 0 || row >= table.rows()) {
-            return circuit;
-        }
         Map<NodeId, Optional<Tensor>> values = new HashMap<>();
         for (Binding binding : bindings) {
-            if (circuit.contains(binding.source()) && circuit.node(binding.source()).gate().isSource()) {
-                values.put(binding.source(), value(circuit.node(binding.source()), binding, row));
+            if (reaches(circuit, binding, row)) {
+                values.put(binding.source(), switch (Fed.of(circuit, table, binding)) {
+                    case Outcome.Done<Fed>(Fed fed) -> fed.complaint(row).isPresent() ? Optional.empty() : Optional.of(fed.tensor(row));
+                    case Outcome.Refused<Fed> refused -> Optional.empty();
+                });
             }
         }
-        return circuit.withValues(values);
+        return values.isEmpty() ? circuit : circuit.withValues(values);
     }
 
-    private Optional<Tensor> value(Node source, Binding binding, int row) {
-        List<Column> columns = binding.columns().stream().map(table::column).flatMap(Optional::stream).toList();
-        if (columns.size() < binding.columns().size() || !columns.stream().allMatch(column -> column.isNumber(row))) {
-            return Optional.empty();
-        }
-        if (binding.asClass()) {
-            return source.value().filter(value -> isClass(columns.getFirst().at(row), value.count()))
-                    .map(value -> oneHot((int) columns.getFirst().at(row), value.shape()));
-        }
-        Shape shape = source.value().map(Tensor::shape).filter(given -> given.count() == columns.size()).orElseGet(() -> shapeOf(columns.size()));
-        return Optional.of(Tensor.of(shape, columns.stream().mapToDouble(column -> column.at(row)).toArray()));
+    /// Why a source has no value in a row, if the table feeds it: which cell or which columns, and what to do.
+    public Optional<Message> complaint(Circuit circuit, NodeId source, int row) {
+        return binding(source).filter(binding -> reaches(circuit, binding, row)).flatMap(binding -> switch (Fed.of(circuit, table, binding)) {
+            case Outcome.Done<Fed>(Fed fed) -> fed.complaint(row);
+            case Outcome.Refused<Fed>(Message why) -> Optional.of(why);
+        });
     }
 
-    /// What so many columns are for a source that has no shape of its own.
-    static Shape shapeOf(int columns) {
-        return columns == 1 ? Shape.SCALAR : Shape.of(columns);
-    }
-
-    static boolean isClass(double number, int classes) {
-        return number >= 0 && number < classes && number == Math.rint(number);
-    }
-
-    private static Tensor oneHot(int index, Shape shape) {
-        double[] entries = new double[shape.count()];
-        entries[index] = 1;
-        return Tensor.of(shape, entries);
+    private boolean reaches(Circuit circuit, Binding binding, int row) {
+        return row >= 0 && row < table.rows() && circuit.contains(binding.source()) && circuit.node(binding.source()).gate().isSource();
     }
 }

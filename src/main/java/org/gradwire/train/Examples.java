@@ -12,7 +12,6 @@ import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.ShapeCheck;
 import org.gradwire.circuit.Wire;
-import org.gradwire.data.Column;
 import org.gradwire.data.Table;
 import org.gradwire.gate.Losses;
 import org.gradwire.gate.Sources;
@@ -20,7 +19,6 @@ import org.gradwire.pass.Trace;
 import org.gradwire.tensor.Shape;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
-import org.gradwire.text.NumberFormat;
 import org.gradwire.text.Outcome;
 
 /// A circuit and its data, proven to fit: every bound cell holds a number that its source can take, the output is one
@@ -31,31 +29,6 @@ public final class Examples {
     private final List<NodeId> parameters;
     private final int[] training;
     private final int[] test;
-
-    /// A source and the columns that feed it.
-    record Fed(NodeId source, Shape shape, List<Column> columns, boolean asClass) {
-        double at(int entry, int row) {
-            return asClass ? (columns.getFirst().at(row) == entry ? 1 : 0) : columns.get(entry).at(row);
-        }
-
-        /// One entry, for some rows of the table.
-        void copy(int entry, int[] which, int from, int count, double[] into) {
-            Column column = columns.get(asClass ? 0 : entry);
-            if (asClass) {
-                for (int j = 0; j < count; j++) {
-                    into[j] = column.at(which[from + j]) == entry ? 1 : 0;
-                }
-            } else {
-                for (int j = 0; j < count; j++) {
-                    into[j] = column.at(which[from + j]);
-                }
-            }
-        }
-
-        Tensor tensor(int row) {
-            return Tensor.of(shape, IntStream.range(0, shape.count()).mapToDouble(entry -> at(entry, row)).toArray());
-        }
-    }
 
     private Examples(Circuit circuit, List<Fed> fed, List<NodeId> parameters, int[] training, int[] test) {
         this.circuit = circuit;
@@ -98,46 +71,9 @@ public final class Examples {
     }
 
     private static Outcome<Fed> fed(Circuit circuit, Table table, Binding binding) {
-        Node source = circuit.node(binding.source());
-        String name = Circuit.label(source);
-        if (source.gate().equals(Sources.PARAMETER.gate())) {
-            return Outcome.refused("train.bound-parameter", name);
-        }
-        List<Column> columns = new ArrayList<>();
-        for (String column : binding.columns()) {
-            Optional<Column> found = table.column(column);
-            if (found.isEmpty()) {
-                return Outcome.refused("train.no-column", name, column);
-            }
-            columns.add(found.get());
-        }
-        Optional<Shape> given = source.value().map(Tensor::shape);
-        if (binding.asClass() && given.filter(shape -> shape.count() > 1).isEmpty()) {
-            return Outcome.refused("train.class-shape", name, columns.getFirst().name());
-        }
-        if (!binding.asClass() && given.isPresent() && given.get().count() != columns.size()) {
-            return Outcome.refused("train.entries", name, given.get().count(), columns.size());
-        }
-        Shape shape = given.orElseGet(() -> Dataset.shapeOf(columns.size()));
-        Optional<Message> gap = columns.stream().flatMap(column -> gap(column).stream()).findFirst()
-                .or(() -> binding.asClass() ? notAClass(columns.getFirst(), name, shape.count()) : Optional.empty());
-        return gap.<Outcome<Fed>>map(Outcome.Refused::new)
-                .orElseGet(() -> Outcome.done(new Fed(source.id(), shape, List.copyOf(columns), binding.asClass())));
-    }
-
-    private static Optional<Message> gap(Column column) {
-        return column.firstGap().map(row -> column.wrong(row)
-                .map(text -> Message.of("train.cell.wrong", row + 1, column.name(), text))
-                .orElseGet(() -> Message.of("train.cell.missing", row + 1, column.name())));
-    }
-
-    private static Optional<Message> notAClass(Column column, String source, int classes) {
-        for (int row = 0; row < column.rows(); row++) {
-            if (!Dataset.isClass(column.at(row), classes)) {
-                return Optional.of(Message.of("train.class", row + 1, column.name(), NumberFormat.allDigits(column.at(row)), source, classes - 1));
-            }
-        }
-        return Optional.empty();
+        return Fed.of(circuit, table, binding).then(fed -> circuit.node(fed.source()).gate().equals(Sources.PARAMETER.gate())
+                ? Outcome.refused("train.bound-parameter", fed.name())
+                : fed.complaint().<Outcome<Fed>>map(Outcome.Refused::new).orElseGet(() -> Outcome.done(fed)));
     }
 
     private static Optional<Message> refusal(Circuit first, List<Fed> fed) {
@@ -167,7 +103,8 @@ public final class Examples {
             if (label.isPresent() && scores.isPresent()) {
                 int classes = Optional.ofNullable(shapes.get(scores.get())).map(shape -> shape.length(-1)).orElse(1);
                 Optional<Message> wrong = label.get().columns().stream()
-                        .flatMap(column -> notAClass(column, Circuit.label(to), classes).stream())
+                        .flatMap(column -> IntStream.range(0, column.rows()).mapToObj(row -> Fed.notAClass(column, row, Circuit.label(to), classes)))
+                        .flatMap(Optional::stream)
                         .findFirst();
                 if (wrong.isPresent()) {
                     return wrong;

@@ -5,7 +5,7 @@ import org.gradwire.pass.BatchEvaluator;
 
 /// Brings rows of the table into the bound sources of an evaluator.
 final class Feed {
-    private final List<Examples.Fed> fed;
+    private final List<Fed> fed;
     /// By source, then by entry: where the evaluator wants its examples.
     private final double[][][] rows;
 
@@ -23,7 +23,7 @@ final class Feed {
     /// @param which rows of the table; those from an index on are taken
     void fill(int[] which, int from, int count) {
         for (int s = 0; s < rows.length; s++) {
-            Examples.Fed source = fed.get(s);
+            Fed source = fed.get(s);
             for (int entry = 0; entry < rows[s].length; entry++) {
                 source.copy(entry, which, from, count, rows[s][entry]);
             }

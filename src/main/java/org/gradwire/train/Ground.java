@@ -10,8 +10,8 @@ import org.gradwire.circuit.NodeId;
 import org.gradwire.tensor.Shape;
 import org.gradwire.tensor.Tensor;
 
-/// What a run stands on: a circuit but for the numbers that are trained or come from the table, the data, and the way
-/// of training but for its rate. A change of these makes it a run of something else.
+/// What a course of training stands on: a circuit but for the numbers that are trained or come from the table, the data, and the way
+/// of training but for its rate. A change of these makes it a course of something else.
 public final class Ground {
     private final Circuit stripped;
     private final Map<NodeId, Optional<Shape>> free;
@@ -29,7 +29,7 @@ public final class Ground {
         return new Ground(stripped(circuit, free), free, learning);
     }
 
-    /// Whether the run may go on with this circuit and data.
+    /// Whether the course may go on with this circuit and data.
     public boolean carries(Circuit circuit, Learning with) {
         return with.data().equals(learning.data())
                 && !with.recipe().differs(learning.recipe())

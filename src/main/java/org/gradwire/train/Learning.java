@@ -12,7 +12,7 @@ public record Learning(Dataset data, Recipe recipe) {
         return new Learning(data, next);
     }
 
-    /// Whether a run may go on with the other one: the same data, and the same way of training but for its rate.
+    /// Whether a course may go on with the other one: the same data, and the same way of training but for its rate.
     public boolean carries(Learning other) {
         return data.equals(other.data) && !recipe.differs(other.recipe);
     }

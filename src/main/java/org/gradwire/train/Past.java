@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Where a run has been, within a bound of memory: epochs at equal distances, and the places where it lately stood.
+/// Where a course has been, within a bound of memory: epochs at equal distances, and the places where it lately stood.
 ///
 /// If there is no room for another epoch, every other one is forgotten. Places come and go without touching epochs, so
 /// that whoever visits many of them does not lose the way.

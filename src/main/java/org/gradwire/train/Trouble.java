@@ -18,9 +18,9 @@ import org.gradwire.gate.Gate;
 import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
 
-/// Why a run does not learn, as sentences: what is wrong, where, and what to do.
+/// Why a course does not learn, as sentences: what is wrong, where, and what to do.
 ///
-/// These are hints, found by rules of thumb, and none is given for a run whose loss is low. A run that has failed is for
+/// These are hints, found by rules of thumb, and none is given for a course whose loss is low. A course that has failed is for
 /// [Collapse].
 public final class Trouble {
     /// Gates whose slope is 0 everywhere.
@@ -37,27 +37,27 @@ public final class Trouble {
 
     private Trouble() {}
 
-    /// Cheap enough to be asked twice a second. On the thread of the run, which stays where it is.
-    public static List<Message> of(Run run) {
-        if (run.hasFailed()) {
+    /// Cheap enough to be asked twice a second. On the thread of the course, which stays where it is.
+    public static List<Message> of(Course course) {
+        if (course.hasFailed()) {
             return List.of();
         }
-        Training training = run.training();
+        Training training = course.training();
         List<Message> found = new ArrayList<>(blocked(training));
-        Losses losses = run.losses();
+        Losses losses = course.losses();
         int epoch = Math.min(training.epoch(), losses.length() - 1);
         double loss = losses.training(epoch);
         if (loss <= LOW * losses.training(0) || loss <= LOW_AT_ALL || found.size() == training.examples().parameters().size()) {
             return List.copyOf(found);
         }
-        growing(run, epoch).ifPresent(found::add);
+        growing(course, epoch).ifPresent(found::add);
         Survey survey = Survey.of(training);
         List<Message> resting = resting(training, survey);
         found.addAll(resting);
         if (resting.isEmpty()) {
             vanishing(training, survey).ifPresent(found::add);
         }
-        still(run, epoch, survey).ifPresent(found::add);
+        still(course, epoch, survey).ifPresent(found::add);
         return List.copyOf(found);
     }
 
@@ -83,8 +83,8 @@ public final class Trouble {
     }
 
     /// A loss that rises epoch after epoch to more than twice what it was at first.
-    private static Optional<Message> growing(Run run, int epoch) {
-        Losses losses = run.losses();
+    private static Optional<Message> growing(Course course, int epoch) {
+        Losses losses = course.losses();
         boolean grows = epoch >= 3 && losses.training(epoch) > 2 * losses.training(0);
         for (int e = epoch; grows && e > epoch - 3; e--) {
             grows = losses.training(e) > losses.training(e - 1);
@@ -92,9 +92,9 @@ public final class Trouble {
         if (!grows) {
             return Optional.empty();
         }
-        double rate = run.rate().orElse(run.training().recipe().rate());
-        return run.farthest().map(moved -> Message.of(
-                "trouble.growing", figure(losses.training(0)), figure(losses.training(epoch)), label(run.training().examples().circuit(), moved.parameter()),
+        double rate = course.rate().orElse(course.training().recipe().rate());
+        return course.farthest().map(moved -> Message.of(
+                "trouble.growing", figure(losses.training(0)), figure(losses.training(epoch)), label(course.training().examples().circuit(), moved.parameter()),
                 figure(moved.distance()), rate(rate), rate(rate / 10)));
     }
 
@@ -154,8 +154,8 @@ public final class Trouble {
     }
 
     /// A loss that hardly fell and does not move any more: the steps are too short, or there is no slope.
-    private static Optional<Message> still(Run run, int epoch, Survey survey) {
-        Losses losses = run.losses();
+    private static Optional<Message> still(Course course, int epoch, Survey survey) {
+        Losses losses = course.losses();
         if (epoch < WHILE || losses.training(epoch) < (1 - LOW) * losses.training(0)) {
             return Optional.empty();
         }
@@ -164,9 +164,9 @@ public final class Trouble {
         if (moved > STILL * Math.abs(loss)) {
             return Optional.empty();
         }
-        double rate = run.rate().orElse(run.training().recipe().rate());
+        double rate = course.rate().orElse(course.training().recipe().rate());
         double slope = survey.length();
-        double fallAtRateOne = (double) WHILE * run.training().updatesPerEpoch() * slope * slope;
+        double fallAtRateOne = (double) WHILE * course.training().updatesPerEpoch() * slope * slope;
         return Optional.of(fallAtRateOne < VANISHED * Math.abs(loss)
                 ? Message.of("trouble.level", figure(loss), WHILE, figure(slope))
                 : Message.of("trouble.slow", figure(loss), figure(moved), WHILE, rate(rate), rate(10 * rate)));

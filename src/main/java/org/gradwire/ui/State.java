@@ -3,6 +3,8 @@ package org.gradwire.ui;
 import java.util.Map;
 import java.util.Optional;
 import org.gradwire.circuit.Circuit;
+import org.gradwire.circuit.NodeId;
+import org.gradwire.circuit.Problem;
 import org.gradwire.edit.Document;
 import org.gradwire.edit.EditorState;
 import org.gradwire.edit.History;
@@ -18,6 +20,7 @@ import org.gradwire.pass.Playhead;
 import org.gradwire.pass.Trace;
 import org.gradwire.scene.Geometry;
 import org.gradwire.scene.Rect;
+import org.gradwire.text.Message;
 
 /// Everything the window shows. Immutable; two states share all that did not change.
 public record State(
@@ -60,6 +63,25 @@ public record State(
     /// The circuit as it is shown: with the numbers of a row of the table, and with parameters on their way.
     public Circuit circuit() {
         return trace.circuit();
+    }
+
+    /// Why the output has no value, if it has none.
+    public Optional<Message> outputProblem() {
+        return trace.outputGap()
+                .flatMap(gap -> emptyCell(gap.node()))
+                .map(why -> Message.of("problem.output", Circuit.label(circuit().node(circuit().output().orElseThrow())), why))
+                .or(trace::outputProblem);
+    }
+
+    /// Why a node is not computed, where the cause is the node itself.
+    public Optional<Message> problem(NodeId node) {
+        return trace.plan().problems().stream().filter(found -> found.node().equals(node)).map(Problem::what).findFirst()
+                .map(why -> emptyCell(node).orElse(why));
+    }
+
+    /// What the table fails to give a source in the row that is shown.
+    private Optional<Message> emptyCell(NodeId source) {
+        return document().learning().data().complaint(document().circuit(), source, showing.row());
     }
 
     public Playhead playhead() {

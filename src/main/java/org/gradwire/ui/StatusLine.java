@@ -99,12 +99,11 @@ final class StatusLine extends HBox implements Pane {
     }
 
     private static Message output(State state) {
-        Trace trace = state.trace();
-        Optional<Message> problem = trace.outputProblem();
+        Optional<Message> problem = state.outputProblem();
         if (problem.isPresent()) {
             return problem.get();
         }
-        Circuit circuit = trace.circuit();
+        Circuit circuit = state.circuit();
         String name = Circuit.label(circuit.node(circuit.output().orElseThrow()));
         Optional<Tensor> value = state.moment().value(circuit.output().get());
         if (value.isEmpty()) {

@@ -85,7 +85,7 @@ class ChartTest {
     @Test
     void aPixelOfTheLossIsAnEpochToGoBackTo() {
         double[] losses = IntStream.range(0, 1000).mapToDouble(i -> 1.0 / (i + 1)).toArray();
-        LossChart chart = new LossChart(new Losses(1, Series.of(losses), Series.NONE), Scale.LOGARITHMIC, 0.5, OptionalInt.of(3));
+        LossChart chart = new LossChart(new LossSeries(1, Series.of(losses), Series.NONE), Scale.LOGARITHMIC, 0.5, OptionalInt.of(3));
         Drawing drawing = chart.draw(new Paper(600, 300, Language.ENGLISH, NumberFormat.STANDARD));
         assertEquals(1, drawing.near(new Point(-50, 10)).orElseThrow().index(), "left of the first");
         assertEquals(1000, drawing.near(new Point(9999, 10)).orElseThrow().index(), "right of the last");
@@ -97,14 +97,14 @@ class ChartTest {
     @Test
     void aLossThatStopsBeingFiniteSaysWhere() {
         LossChart chart = new LossChart(
-                new Losses(0, Series.of(1, 4, 90, Double.NaN, Double.NaN), Series.NONE), Scale.LINEAR, 0, OptionalInt.empty());
+                new LossSeries(0, Series.of(1, 4, 90, Double.NaN, Double.NaN), Series.NONE), Scale.LINEAR, 0, OptionalInt.empty());
         Drawing drawing = chart.draw(new Paper(400, 300, Language.ENGLISH, NumberFormat.STANDARD));
         assertTrue(texts(drawing).anyMatch("NaN at epoch 3"::equals));
     }
 
     @Test
     void trainingAndTestDifferWithoutColour() {
-        LossChart chart = new LossChart(new Losses(0, Series.of(3, 2, 1), Series.of(4, 3, 2)), Scale.LINEAR, 0, OptionalInt.empty());
+        LossChart chart = new LossChart(new LossSeries(0, Series.of(3, 2, 1), Series.of(4, 3, 2)), Scale.LINEAR, 0, OptionalInt.empty());
         List<Mark.Stroke> strokes = chart.draw(new Paper(400, 300, Language.ENGLISH, NumberFormat.STANDARD)).marks().stream()
                 .filter(mark -> mark instanceof Mark.Line line && line.width() == 2)
                 .map(mark -> ((Mark.Line) mark).stroke())
@@ -129,8 +129,8 @@ class ChartTest {
         Series series = Series.of(numbers);
         List<Chart> charts = new ArrayList<>();
         for (Scale scale : Scale.values()) {
-            charts.add(new LossChart(new Losses(0, series, series), scale, 0.9, OptionalInt.of(numbers.length / 2)));
-            charts.add(new LossChart(new Losses(7, series, Series.NONE), scale, 0, OptionalInt.empty()));
+            charts.add(new LossChart(new LossSeries(0, series, series), scale, 0.9, OptionalInt.of(numbers.length / 2)));
+            charts.add(new LossChart(new LossSeries(7, series, Series.NONE), scale, 0, OptionalInt.empty()));
         }
         List<Example> examples = IntStream.range(1, numbers.length)
                 .mapToObj(i -> new Example(numbers[i], numbers[i - 1], i % 12, i % 3 == 0, i % 5 == 0))
@@ -143,7 +143,7 @@ class ChartTest {
         charts.add(new Templates("W", IntStream.range(0, numbers.length).mapToObj(i -> "row " + i).toList(), Series.of(thrice), OptionalInt.empty()));
         charts.add(new Histogram("W", false, series));
         charts.add(new Histogram("b", true, Series.NONE));
-        charts.add(new LossChart(new Losses(0, Series.NONE, Series.NONE), Scale.LOGARITHMIC, 0, OptionalInt.of(2)));
+        charts.add(new LossChart(new LossSeries(0, Series.NONE, Series.NONE), Scale.LOGARITHMIC, 0, OptionalInt.of(2)));
         return charts;
     }
 

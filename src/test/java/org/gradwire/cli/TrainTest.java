@@ -92,7 +92,7 @@ class TrainTest {
         CircuitFile.STANDARD.write(document, folder.resolve("file.gradwire")).orThrow();
         Map<?, ?> answer = Run.json(Run.fine("train", path("file.gradwire"), "--json"));
         Training training = Training.of(document.circuit(), document.learning()).orThrow();
-        org.gradwire.train.Run run = new org.gradwire.train.Run(training);
+        org.gradwire.train.Course run = new org.gradwire.train.Course(training);
         run.advance(30L * training.updatesPerEpoch(), () -> 0.05, () -> false, now -> {});
         assertEquals(Arrays.stream(run.losses().training()).skip(1).boxed().toList(), losses(answer));
         assertEquals(Arrays.stream(run.losses().test()).skip(1).boxed().toList(), answer.get("testLosses"));

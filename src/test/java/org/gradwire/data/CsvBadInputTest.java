@@ -85,8 +85,8 @@ class CsvBadInputTest {
     void aWordInAColumnOfNumbersIsNoRefusalButAProblem() {
         CsvReading.Read read = assertInstanceOf(CsvReading.Read.class, Csv.STANDARD.read("x1,x2\n" + "1,2\n".repeat(11) + "1,abc\n,3\n", CsvOptions.FOUND));
         assertEquals(2, CellProblem.count(read.table()));
-        assertEquals("Row 12, column x2: “abc” is not a number; correct or clear it.", CellProblem.at(read.table(), 11, 1).orElseThrow().why().toString());
-        assertEquals("Row 13, column x1 is empty; type a number.", CellProblem.first(read.table(), 10).getLast().why().toString());
+        assertEquals("Row 12, column x2: “abc” is not a number; correct it or take the row away.", CellProblem.at(read.table(), 11, 1).orElseThrow().why().toString());
+        assertEquals("Row 13, column x1 is empty; type a number or take the row away.", CellProblem.first(read.table(), 10).getLast().why().toString());
     }
 
     @Property

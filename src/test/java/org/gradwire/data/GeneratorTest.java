@@ -20,13 +20,13 @@ class GeneratorTest {
     @ParameterizedTest
     @EnumSource
     void theSameSeedGivesTheSameTableAndAnotherOneAnother(Generator generator) {
-        Recipe recipe = Recipe.standard(generator);
-        Table table = recipe.table().orThrow();
-        assertEquals(table, recipe.table().orThrow());
+        Generation generation = Generation.standard(generator);
+        Table table = generation.table().orThrow();
+        assertEquals(table, generation.table().orThrow());
         assertEquals(0, CellProblem.count(table));
         assertEquals(generator.names(), table.names());
-        assertEquals(recipe.at(Knob.COUNT), table.rows());
-        Recipe noisy = generator.range(Knob.NOISE).isPresent() ? recipe.with(Knob.NOISE, 0.1) : recipe;
+        assertEquals(generation.at(Knob.COUNT), table.rows());
+        Generation noisy = generator.range(Knob.NOISE).isPresent() ? generation.with(Knob.NOISE, 0.1) : generation;
         assertNotEquals(noisy.table(), noisy.seeded(2).table());
     }
 
@@ -44,7 +44,7 @@ class GeneratorTest {
     void aKnobBeyondItsRangeIsRefused(Generator generator) {
         for (Generator.Range range : generator.ranges()) {
             for (double bad : new double[] {Double.NaN, range.least() - 1, range.most() + 1, Double.POSITIVE_INFINITY}) {
-                Outcome<Table> outcome = Recipe.standard(generator).with(range.knob(), bad).table();
+                Outcome<Table> outcome = Generation.standard(generator).with(range.knob(), bad).table();
                 String why = assertInstanceOf(Outcome.Refused.class, outcome).why().toString();
                 assertTrue(why.startsWith(range.knob().title() + ": "), why);
             }
@@ -54,7 +54,7 @@ class GeneratorTest {
     @Property
     void classesAreEquallyLargeAndCountedFromNought(@ForAll long seed) {
         for (Generator generator : List.of(Generator.BLOBS, Generator.SPIRAL)) {
-            Table table = Recipe.standard(generator).with(Knob.CLASSES, 5).with(Knob.COUNT, 50).seeded(seed).table().orThrow();
+            Table table = Generation.standard(generator).with(Knob.CLASSES, 5).with(Knob.COUNT, 50).seeded(seed).table().orThrow();
             Column labels = table.column("y").orElseThrow();
             assertEquals(5, Labels.classes(labels).orElseThrow());
             for (double kind = 0; kind < 5; kind++) {
@@ -67,12 +67,12 @@ class GeneratorTest {
     @Test
     void xorWithoutNoiseIsTheTruthTable() {
         Table table = Table.of(List.of(Column.of("x1", 0, 0, 1, 1), Column.of("x2", 0, 1, 0, 1), Column.of("y", 0, 1, 1, 0))).orThrow();
-        assertEquals(table, Recipe.standard(Generator.XOR).table().orThrow());
+        assertEquals(table, Generation.standard(Generator.XOR).table().orThrow());
     }
 
     @Test
     void circlesWithoutNoiseHaveTheirRadii() {
-        Table table = Recipe.standard(Generator.CIRCLES).with(Knob.NOISE, 0).table().orThrow();
+        Table table = Generation.standard(Generator.CIRCLES).with(Knob.NOISE, 0).table().orThrow();
         for (int row = 0; row < table.rows(); row++) {
             double radius = Math.hypot(table.column(0).at(row), table.column(1).at(row));
             assertEquals(table.column(2).at(row) == 0 ? 0.5 : 1, radius, 1e-12);
@@ -81,7 +81,7 @@ class GeneratorTest {
 
     @Test
     void aLineWithoutNoiseIsOne() {
-        Table table = Recipe.standard(Generator.LINE).with(Knob.NOISE, 0).table().orThrow();
+        Table table = Generation.standard(Generator.LINE).with(Knob.NOISE, 0).table().orThrow();
         for (int row = 0; row < table.rows(); row++) {
             assertEquals(2 * table.column(0).at(row) + 1, table.column(1).at(row));
         }
@@ -99,18 +99,18 @@ class GeneratorTest {
     @ParameterizedTest
     @ValueSource(strings = {"BLOBS", "CIRCLES", "XOR", "SPIRAL", "CHANCE"})
     void labelsMayBeSigns(String name) {
-        Table table = Recipe.standard(Generator.valueOf(name)).with(Knob.SIGNED, 1).table().orThrow();
+        Table table = Generation.standard(Generator.valueOf(name)).with(Knob.SIGNED, 1).table().orThrow();
         assertEquals(List.of(-1.0, 1.0), Labels.distinct(table.column("y").orElseThrow(), 2).orElseThrow());
     }
 
     @Test
     void signsOnThreeClassesAreRefused() {
-        Outcome<Table> outcome = Recipe.standard(Generator.BLOBS).with(Knob.CLASSES, 3).with(Knob.SIGNED, 1).table();
+        Outcome<Table> outcome = Generation.standard(Generator.BLOBS).with(Knob.CLASSES, 3).with(Knob.SIGNED, 1).table();
         assertTrue(assertInstanceOf(Outcome.Refused.class, outcome).why().toString().contains("two classes and not 3"));
     }
 
     private static List<Double> firstRow(Generator generator) {
-        Table table = Recipe.standard(generator).table().orThrow();
+        Table table = Generation.standard(generator).table().orThrow();
         return table.columns().stream().map(column -> Math.rint(column.at(0) * 1e6) / 1e6).toList();
     }
 }

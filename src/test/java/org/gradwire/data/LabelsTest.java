@@ -1,7 +1,6 @@
 package org.gradwire.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -17,14 +16,6 @@ class LabelsTest {
         assertEquals(OptionalInt.empty(), Labels.classes(Column.of("y", -1, 1)));
         assertEquals(OptionalInt.empty(), Labels.classes(Column.of("y", 0, Double.NaN)));
         assertEquals(OptionalInt.empty(), Labels.classes(Column.of("y")));
-    }
-
-    @Test
-    void aLabelOutsideTheClassesIsNamed() {
-        Table table = Table.of(List.of(Column.of("y", 0, 3, 1))).orThrow();
-        CellProblem problem = Labels.outside(table, 0, 3).orElseThrow();
-        assertEquals("Row 2, column y: 3 is not one of the classes 0 to 2; correct it.", problem.why().toString());
-        assertTrue(Labels.outside(table, 0, 4).isEmpty());
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.gradwire.train.Learning;
 import org.gradwire.train.Losses;
 import org.gradwire.train.Optimizer;
 import org.gradwire.train.Recipe;
-import org.gradwire.train.Run;
+import org.gradwire.train.Course;
 import org.gradwire.train.Sweep;
 import org.gradwire.train.Training;
 import org.junit.jupiter.api.Test;
@@ -143,14 +143,14 @@ class SampleTrainingTest {
 
     @Test
     void theDigitsAreThoseThatAnyoneCanDraw() {
-        Table drawn = org.gradwire.data.Recipe.standard(Generator.DIGITS).table().orThrow();
+        Table drawn = org.gradwire.data.Generation.standard(Generator.DIGITS).table().orThrow();
         assertEquals(drawn, sample("digits-linear").learning().data().table());
         assertEquals(drawn, sample("digits-mlp").learning().data().table());
     }
 
     @Test
     void moreDigitsHelpTheHiddenLayerMost() {
-        Table many = org.gradwire.data.Recipe.standard(Generator.DIGITS).with(Knob.COUNT, 2000).table().orThrow();
+        Table many = org.gradwire.data.Generation.standard(Generator.DIGITS).with(Knob.COUNT, 2000).table().orThrow();
         assertEquals(391, train(with(sample("digits-mlp"), many), sample("digits-mlp").learning().recipe()).right(true));
         assertEquals(360, train(with(sample("digits-linear"), many), sample("digits-linear").learning().recipe()).right(true));
     }
@@ -194,7 +194,7 @@ class SampleTrainingTest {
     }
 
     private static Trained train(Document document, Recipe recipe) {
-        Run run = new Run(Training.of(document.circuit(), document.learning().with(recipe)).orThrow());
+        Course run = new Course(Training.of(document.circuit(), document.learning().with(recipe)).orThrow());
         run.advance((long) recipe.epochs() * run.training().updatesPerEpoch(), recipe::rate, () -> false, told -> {});
         return new Trained(document, run.training().parameters(), run.losses());
     }

@@ -110,8 +110,8 @@ class TrainingLawsTest {
         Circuit circuit = circuit(draws, 3);
         Table table = table(draws, 7, 3);
         Recipe recipe = Recipe.STANDARD.with(optimizer).withBatch(Optional.of(batch)).withRate(0.01).withDecay(0.001).withSeed(seed);
-        Run straight = new Run(training(circuit, table, recipe), 2000);
-        Run around = new Run(training(circuit, table, recipe), 2000);
+        Course straight = new Course(training(circuit, table, recipe), 2000);
+        Course around = new Course(training(circuit, table, recipe), 2000);
         straight.advance(41, recipe::rate, () -> false, now -> {});
         around.advance(23, recipe::rate, () -> false, now -> {});
         around.visit(around.training().epoch() / 2);

@@ -216,7 +216,7 @@ class TrainingTest {
         }
         Learning many = Lessons.learning(Lessons.table("x1 x2 y", rows), sgd(0.1).withBatch(Optional.of(5000)),
                 Lessons.bind(NETWORK, "x", "x1", "x2"), Lessons.bind(NETWORK, "t", "y"));
-        Run run = new Run(Training.of(NETWORK, many).orThrow());
+        Course run = new Course(Training.of(NETWORK, many).orThrow());
         run.advance(30, () -> 0.1, () -> false, now -> {});
         assertEquals(1, run.training().epoch());
         assertTrue(run.losses().training(1) < run.losses().training(0));

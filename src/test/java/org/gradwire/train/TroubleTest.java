@@ -20,17 +20,17 @@ class TroubleTest {
             "x1 x2 y", new double[] {0, 0, 0}, new double[] {0, 1, 1}, new double[] {1, 0, 1}, new double[] {1, 1, 0});
 
     /// Trained on the XOR table, whose columns feed `x` and `y`.
-    private static Run run(String code, Recipe recipe, int epochs, String... parameters) {
+    private static Course run(String code, Recipe recipe, int epochs, String... parameters) {
         return run(code, XOR, recipe, epochs, parameters);
     }
 
-    private static Run run(String code, Table table, Recipe recipe, int epochs, String... parameters) {
+    private static Course run(String code, Table table, Recipe recipe, int epochs, String... parameters) {
         Circuit circuit = Lessons.circuit(code, parameters);
         Learning learning = new Learning(Dataset.NONE.with(table), recipe);
         for (Binding binding : ByName.propose(circuit, table)) {
             learning = learning.with(learning.data().bind(binding));
         }
-        Run run = new Run(Training.of(circuit, learning).orThrow());
+        Course run = new Course(Training.of(circuit, learning).orThrow());
         run.advance((long) epochs * run.training().updatesPerEpoch(), recipe::rate, () -> false, now -> {});
         return run;
     }
@@ -48,7 +48,7 @@ class TroubleTest {
     @DisplayName("a run that diverged names the parameter whose steps grew, with numbers, and is back where they were finite")
     void divergence() {
         Table one = Lessons.table("x y", new double[] {3, 1});
-        Run run = run("w = 1\nb = 0\nx = 0\ny = 0\nL = (w * x + b - y)**2", one, rate(1), 10_000, "w", "b");
+        Course run = run("w = 1\nb = 0\nx = 0\ny = 0\nL = (w * x + b - y)**2", one, rate(1), 10_000, "w", "b");
         assertTrue(run.hasFailed());
         List<Message> found = Collapse.of(run);
         assertEquals(List.of("trouble.diverged", "trouble.birth"), found.stream().map(Message::key).toList());
@@ -62,7 +62,7 @@ class TroubleTest {
     @DisplayName("a first step beyond all numbers is no growth but a leap")
     void leap() {
         Table one = Lessons.table("x", new double[] {1e200});
-        Run run = run("w = 1\nx = 0\nL = w * x", one, rate(1e200), 10, "w");
+        Course run = run("w = 1\nx = 0\nL = w * x", one, rate(1e200), 10, "w");
         assertSaid(Collapse.of(run), "The first step of w was too long for any number. Choose a smaller learning rate than 1.0E200, such as 1.0E199.");
     }
 
@@ -70,7 +70,7 @@ class TroubleTest {
     @DisplayName("the gate and the row in which a number was lost are named, with what went in")
     void birth() {
         Table table = Lessons.table("x", new double[] {2}, new double[] {1}, new double[] {-0.5}, new double[] {-3});
-        Run run = run("w = 1\nx = 0\nu = w * x\nv = log(u)\nL = v * v", table, rate(0.1), 10, "w");
+        Course run = run("w = 1\nx = 0\nu = w * x\nv = log(u)\nL = v * v", table, rate(0.1), 10, "w");
         assertSaid(Collapse.of(run),
                 "In row 3 v became NaN, from u = −0.50. Look at this row, keep the gate away from there, or choose a smaller learning rate.");
         assertEquals(0, run.training().epoch());
@@ -80,7 +80,7 @@ class TroubleTest {
     @DisplayName("so is the gate whose gradient is no number although its value is one")
     void birthOfAGradient() {
         Table table = Lessons.table("x", new double[] {2}, new double[] {0});
-        Run run = run("w = 1\nx = 0\nu = w * x\nL = sqrt(u)", table, rate(0.1), 10, "w");
+        Course run = run("w = 1\nx = 0\nu = w * x\nL = sqrt(u)", table, rate(0.1), 10, "w");
         assertSaid(Collapse.of(run),
                 "In row 2 the gradient that L sends back became ∞, at u = 0.00. Look at this row, keep the gate away from there, or choose a smaller learning rate.");
     }
@@ -89,7 +89,7 @@ class TroubleTest {
     @DisplayName("a number lost in the middle of an epoch is found in the row of its batch")
     void birthWithinAnEpoch() {
         Table table = Lessons.table("x", new double[] {1}, new double[] {0.5}, new double[] {0.25}, new double[] {4});
-        Run run = run("w = 1\nx = 0\nu = w - x\nL = log(u + 10) * 20", table, rate(1).withBatch(Optional.of(1)), 100, "w");
+        Course run = run("w = 1\nx = 0\nu = w - x\nL = log(u + 10) * 20", table, rate(1).withBatch(Optional.of(1)), 100, "w");
         assertTrue(run.hasFailed());
         assertTrue(Collapse.of(run).stream().anyMatch(message -> message.key().equals("trouble.birth")));
         assertTrue(run.training().isFinite() && run.training().isBetweenEpochs());
@@ -169,7 +169,7 @@ class TroubleTest {
         String code = "W = [[0.5, -0.3], [-0.4, 0.8], [-0.6, 0.1], [0.9, 0.7]]\nb = [0.1, -0.2, 0.05, 0]\nv = [0.7, -0.4, 0.3, -0.8]\nc = 0\nx = [0, 0]\ny = 0\n"
                 + "h = tanh(W @ x + b)\nL = binary_cross_entropy_with_logits(dot(v, h) + c, y)";
         Recipe recipe = rate(optimizer == Optimizer.SGD ? 0.5 : 0.05).with(optimizer);
-        Run run = run(code, recipe, 0, "W", "b", "v", "c");
+        Course run = run(code, recipe, 0, "W", "b", "v", "c");
         for (int i = 0; i < 200; i++) {
             run.advance(10L * run.training().updatesPerEpoch(), recipe::rate, () -> false, now -> {});
             assertSaid(Trouble.of(run));
@@ -182,10 +182,10 @@ class TroubleTest {
     void looking() {
         String code = "W = [[0.5, -0.3], [-0.4, 0.8]]\nv = [0.7, -0.4]\nx = [0, 0]\ny = 0\nL = squared_error(dot(v, tanh(W @ x)), y)";
         Recipe recipe = rate(0.1).with(Optimizer.ADAM).withBatch(Optional.of(3));
-        Run one = run(code, recipe, 7, "W", "v");
-        Run other = run(code, recipe, 7, "W", "v");
+        Course one = run(code, recipe, 7, "W", "v");
+        Course other = run(code, recipe, 7, "W", "v");
         Trouble.of(other);
-        for (Run each : List.of(one, other)) {
+        for (Course each : List.of(one, other)) {
             each.advance(5, recipe::rate, () -> false, now -> {});
         }
         assertEquals(one.training().parameters(), other.training().parameters());

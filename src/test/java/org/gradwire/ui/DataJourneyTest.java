@@ -80,7 +80,7 @@ class DataJourneyTest {
         assertEquals(2, table().rows());
         assertEquals(1, session.state().showing().row(), "the row that is typed is the one on the canvas");
         assertEquals(4.5, table().column(1).at(1));
-        assertEquals("Row 2, column y: “abc” is not a number; correct or clear it.", text(robot, "#data-problem"));
+        assertEquals("Row 2, column y: “abc” is not a number; correct it or take the row away.", text(robot, "#data-problem"));
         robot.clickOn("#data-problem");
         robot.write("0").type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
@@ -94,7 +94,7 @@ class DataJourneyTest {
         assertEquals("abc", table().column(2).wrong(1).orElseThrow());
         robot.type(KeyCode.DELETE);
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals("Row 2, column y is empty; type a number.", text(robot, "#data-problem"));
+        assertEquals("Row 2, column y is empty; type a number or take the row away.", text(robot, "#data-problem"));
     }
 
     @Test

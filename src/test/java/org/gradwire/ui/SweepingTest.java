@@ -18,6 +18,7 @@ import org.gradwire.data.Table;
 import org.gradwire.edit.Commands;
 import org.gradwire.edit.Document;
 import org.gradwire.edit.EditorState;
+import org.gradwire.edit.Tabling;
 import org.gradwire.edit.Teaching;
 import org.gradwire.edit.Transaction;
 import org.gradwire.lesson.Tally;
@@ -208,5 +209,19 @@ class SweepingTest {
         session.last();
         session.step(-1);
         assertEquals(before, session.state().geometry().accounts());
+    }
+
+    @Test
+    @DisplayName("a cell that is missing in the row shown is what the window names, not a field to type in")
+    void missingCell() {
+        Session session = session();
+        session.sweep(false);
+        session.dispatch(Tabling.type(session.state().editor(), 1, 1, ""));
+        assertEquals(Optional.empty(), session.state().outputProblem());
+        session.row(1);
+        String cell = "Row 2, column x2 is empty; type a number or take the row away.";
+        assertTrue(session.state().outputProblem().orElseThrow().toString().endsWith(cell));
+        NodeId x = id(session.state().circuit(), "x");
+        assertEquals(Optional.of(cell), session.state().problem(x).map(Message::toString));
     }
 }

@@ -74,7 +74,7 @@ final class HoverTip {
     }
 
     private static Optional<String> badge(NodeId node, Moment moment, State state) {
-        return Badges.of(moment).words(node).map(words -> words.in(state.preferences().language()));
+        return state.problem(node).or(() -> Badges.of(moment).words(node)).map(words -> words.in(state.preferences().language()));
     }
 
     private static Optional<String> digits(Optional<Tensor> tensor, boolean gradient) {

@@ -12,7 +12,7 @@ import org.gradwire.data.Column;
 import org.gradwire.data.Generator;
 import org.gradwire.data.Knob;
 import org.gradwire.data.Labels;
-import org.gradwire.data.Recipe;
+import org.gradwire.data.Generation;
 import org.gradwire.data.Table;
 import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
@@ -35,20 +35,20 @@ public record DrawDraft(Generator generator, Map<Knob, String> typed, String see
 
     /// The table, or what is wrong with the first field that is.
     Outcome<Table> table() {
-        return recipe().then(Recipe::table);
+        return generation().then(Generation::table);
     }
 
-    private Outcome<Recipe> recipe() {
-        Recipe recipe = Recipe.standard(generator);
+    private Outcome<Generation> generation() {
+        Generation generation = Generation.standard(generator);
         for (Generator.Range range : generator.ranges()) {
             Optional<Double> value = number(text(range));
             if (value.isEmpty()) {
                 return Outcome.refused("draw.number", range.knob().title());
             }
-            recipe = recipe.with(range.knob(), value.get());
+            generation = generation.with(range.knob(), value.get());
         }
         try {
-            return Outcome.done(recipe.seeded(Long.parseLong(seed.strip())));
+            return Outcome.done(generation.seeded(Long.parseLong(seed.strip())));
         } catch (NumberFormatException e) {
             return Outcome.refused("layers.seed");
         }

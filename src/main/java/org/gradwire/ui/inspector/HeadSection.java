@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
-import org.gradwire.circuit.Problem;
 import org.gradwire.gate.Gate;
 import org.gradwire.gate.Template;
 import org.gradwire.text.Language;
@@ -73,7 +72,7 @@ final class HeadSection extends Section {
         Visible.set(words, !gate.isSource() && about.isSelected());
         double room = getWidth() > 0 ? getWidth() : state.sight().panels().inspectorWidth() * state.sight().scale() / 2;
         formula.show(gate.isSource() ? "" : latex(now), state.preferences(), room);
-        Optional<Message> wrong = state.trace().plan().problems().stream().filter(found -> found.node().equals(node)).map(Problem::what).findFirst();
+        Optional<Message> wrong = state.problem(node);
         Visible.set(problem, wrong.isPresent());
         problem.setText(wrong.map(why -> why.in(language)).orElse(""));
     }

@@ -152,7 +152,7 @@ public final class InspectorPane extends VBox implements Pane, Fields {
         Text title = state.document().title();
         Text lesson = state.document().lesson();
         kind.setText(title.isEmpty() ? state.origin().name(language) : title.in(language));
-        String problem = state.trace().outputProblem().map(message -> message.in(language) + "\n\n").orElse("");
+        String problem = state.outputProblem().map(message -> message.in(language) + "\n\n").orElse("");
         view.show(problem + (lesson.isEmpty() ? "" : lesson.beginning().in(language) + "\n\n")
                 + (state.trace().stepCount() == 0 || (state.playback().live() && !state.trace().hasBackward()) ? "" : hint(state).in(language)));
     }

@@ -9,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.gradwire.chart.Chart;
 import org.gradwire.chart.LossChart;
+import org.gradwire.chart.LossSeries;
 import org.gradwire.chart.Scale;
 import org.gradwire.chart.Series;
 import org.gradwire.text.Message;
@@ -115,7 +116,7 @@ final class CurvePane extends StackPane implements Pane, KeepsKeys {
         OptionalInt visited = progress.filter(now -> now.here() && !state.practice().running())
                 .map(now -> OptionalInt.of(now.epoch())).orElse(OptionalInt.empty());
         Chart chart = new LossChart(
-                new org.gradwire.chart.Losses(0, Series.of(losses.training()), test), logarithmic.isSelected() ? Scale.LOGARITHMIC : Scale.LINEAR,
+                new LossSeries(0, Series.of(losses.training()), test), logarithmic.isSelected() ? Scale.LOGARITHMIC : Scale.LINEAR,
                 smooth.isSelected() ? SMOOTHING : 0, visited);
         shown = Optional.of(chart);
         view.show(chart, state.preferences());

@@ -147,7 +147,7 @@ final class FeedsPane extends VBox {
         // Which cell is wrong is said below the table.
         Optional<Message> why = verdict.filter(found -> found instanceof Outcome.Refused<Examples>)
                 .map(found -> ((Outcome.Refused<Examples>) found).why())
-                .filter(message -> !message.key().startsWith("train.cell"));
+                .filter(message -> !message.key().startsWith("data.cell"));
         said.setText(why.map(message -> message.in(state.preferences().language())).orElse(""));
         Visible.set(said, why.isPresent());
         Optional<Examples> fits = verdict.filter(found -> found instanceof Outcome.Done<Examples>).map(Outcome::orThrow);

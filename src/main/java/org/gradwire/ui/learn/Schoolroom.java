@@ -15,12 +15,12 @@ import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
 import org.gradwire.train.Collapse;
 import org.gradwire.train.Progress;
-import org.gradwire.train.Run;
+import org.gradwire.train.Course;
 import org.gradwire.train.Training;
 import org.gradwire.train.Trouble;
 import org.jspecify.annotations.Nullable;
 
-/// The run of a window, on the thread that works. It is taken up again as long as the document is one that it knows.
+/// The course of training of a window, on the thread that works. It is taken up again as long as the document is one that it knows.
 final class Schoolroom {
     /// So often at most what goes on is told, and a little less often where the curve is very long.
     private static final long NANOS_BETWEEN = 25_000_000;
@@ -33,7 +33,7 @@ final class Schoolroom {
     private static final int HINTS_SHARE = 10;
 
     private final LongSupplier clock;
-    private @Nullable Run run;
+    private @Nullable Course course;
     private List<Message> hints = List.of();
 
     /// @param clock in nanoseconds
@@ -45,11 +45,11 @@ final class Schoolroom {
         if (job.task instanceof Task.Visit && job.stop) {
             return;
         }
-        Run known = run;
+        Course known = course;
         switch (take(job)) {
-            case Outcome.Refused<Run>(Message why) -> ended.accept(new Job.End(Optional.empty(), why, Optional.of(why)));
-            case Outcome.Done<Run>(Run taken) -> ended.accept(switch (job.task) {
-                case Task.Visit(int epoch, long _) -> visit(taken, epoch);
+            case Outcome.Refused<Course>(Message why) -> ended.accept(new Job.End(Optional.empty(), why, Optional.of(why)));
+            case Outcome.Done<Course>(Course taken) -> ended.accept(switch (job.task) {
+                case Task.Visit(int epoch, long _) -> visit(taken, epoch, job);
                 case Task.Epochs(int epochs) -> {
                     int each = taken.training().updatesPerEpoch();
                     long into = taken.training().updates() % each;
@@ -59,13 +59,13 @@ final class Schoolroom {
             });
         }
         if (job.cancelled) {
-            run = known;
+            course = known;
         }
     }
 
-    /// Where the run stands if it has been where the document is; nothing if it has not.
+    /// Where the course stands if it has been where the document is; nothing if it has not.
     Optional<Progress> locate(Document document) {
-        Run known = run;
+        Course known = course;
         if (known == null || !known.training().ground().carries(document.circuit(), document.learning())) {
             return Optional.empty();
         }
@@ -73,45 +73,45 @@ final class Schoolroom {
         return Optional.of(found ? Progress.of(known, 0) : Progress.of(known, 0).elsewhere());
     }
 
-    /// A past epoch can be visited from anywhere; else training goes on only from where the run has been.
-    private Outcome<Run> take(Job job) {
+    /// A past epoch can be visited from anywhere; else training goes on only from where the course has been.
+    private Outcome<Course> take(Job job) {
         Document document = job.document;
-        Run known = run;
+        Course known = course;
         if (known != null
                 && known.training().ground().carries(document.circuit(), document.learning())
                 && (known.find(parameters(known, document.circuit())) || job.task instanceof Task.Visit)) {
             return Outcome.done(known);
         }
         return Training.of(document.circuit(), document.learning()).map(training -> {
-            Run begun = new Run(training);
-            run = begun;
+            Course begun = new Course(training);
+            course = begun;
             return begun;
         });
     }
 
-    private static Map<NodeId, Tensor> parameters(Run run, Circuit circuit) {
+    private static Map<NodeId, Tensor> parameters(Course course, Circuit circuit) {
         Map<NodeId, Tensor> now = new HashMap<>();
-        run.training().examples().parameters().forEach(id -> now.put(id, circuit.node(id).value().orElseThrow()));
+        course.training().examples().parameters().forEach(id -> now.put(id, circuit.node(id).value().orElseThrow()));
         return now;
     }
 
-    private static Job.End visit(Run run, int epoch) {
-        int there = Math.clamp(epoch, 0, run.losses().length() - 1);
-        run.visit(there);
-        return new Job.End(Optional.of(Progress.of(run, 0)), Message.of("edit.rewind", there), Optional.empty());
+    private static Job.End visit(Course course, int epoch, Job job) {
+        int there = Math.clamp(epoch, 0, course.losses().length() - 1);
+        course.visit(there, () -> job.stop);
+        return new Job.End(Optional.of(Progress.of(course, 0)), Message.of("edit.rewind", there), Optional.empty());
     }
 
-    private Job.End train(Run run, Job job, long updates, Consumer<Progress> told) {
-        Run.Mark before = run.mark();
-        long from = run.training().updates();
+    private Job.End train(Course course, Job job, long updates, Consumer<Progress> told) {
+        Course.Mark before = course.mark();
+        long from = course.training().updates();
         long start = clock.getAsLong();
         long[] last = {start, start};
-        Progress begun = Progress.of(run, 0);
+        Progress begun = Progress.of(course, 0);
         List<Map<NodeId, Tensor>> shown = new ArrayList<>(List.of(begun.parameters()));
         told.accept(begun);
         long[] next = {start + NANOS_BETWEEN_HINTS};
         hints = List.of();
-        run.advance(updates, () -> job.rate, () -> job.stop, now -> {
+        course.advance(updates, () -> job.rate, () -> job.stop, now -> {
             long time = clock.getAsLong();
             if (time - last[0] >= NANOS_BETWEEN + NANOS_PER_EPOCH_TOLD * now.losses().length()) {
                 last[0] = time;
@@ -127,20 +127,20 @@ final class Schoolroom {
             }
         });
         if (job.cancelled) {
-            run.back(before);
+            course.back(before);
         }
-        double pace = pace(run, from, clock.getAsLong() - start);
+        double pace = pace(course, from, clock.getAsLong() - start);
         Optional<Message> said = Optional.empty();
-        if (!job.cancelled && run.hasFailed()) {
-            hints = Collapse.of(run);
+        if (!job.cancelled && course.hasFailed()) {
+            hints = Collapse.of(course);
             said = Optional.of(hints.getFirst());
-            if (run.training().updates() < from) {
-                run.back(before);
+            if (course.training().updates() < from) {
+                course.back(before);
             }
         } else {
-            hints = Trouble.of(run);
+            hints = Trouble.of(course);
         }
-        return new Job.End(Optional.of(Progress.of(run, pace).withHints(hints)), label(run.training().updates() - from, run.training().updatesPerEpoch()), said);
+        return new Job.End(Optional.of(Progress.of(course, pace).withHints(hints)), label(course.training().updates() - from, course.training().updatesPerEpoch()), said);
     }
 
     private static Message label(long made, int each) {
@@ -150,7 +150,7 @@ final class Schoolroom {
         return made == 1 ? Message.of("edit.train.update") : Message.of("edit.train.updates", made);
     }
 
-    private static double pace(Run run, long from, long nanos) {
-        return nanos <= 0 ? 0 : (run.training().updates() - from) / (double) run.training().updatesPerEpoch() / (nanos * 1e-9);
+    private static double pace(Course course, long from, long nanos) {
+        return nanos <= 0 ? 0 : (course.training().updates() - from) / (double) course.training().updatesPerEpoch() / (nanos * 1e-9);
     }
 }

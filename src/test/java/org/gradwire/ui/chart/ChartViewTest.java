@@ -18,7 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.gradwire.NeedsText;
 import org.gradwire.chart.LossChart;
-import org.gradwire.chart.Losses;
+import org.gradwire.chart.LossSeries;
 import org.gradwire.chart.Scale;
 import org.gradwire.chart.Series;
 import org.gradwire.chart.Templates;
@@ -38,7 +38,7 @@ import org.testfx.framework.junit5.Stop;
 @ExtendWith(ApplicationExtension.class)
 class ChartViewTest {
     private static final LossChart LOSSES = new LossChart(
-            new Losses(0, Series.of(1, 0.5, 0.25, 0.125, 0.0625), Series.NONE), Scale.LOGARITHMIC, 0, OptionalInt.empty());
+            new LossSeries(0, Series.of(1, 0.5, 0.25, 0.125, 0.0625), Series.NONE), Scale.LOGARITHMIC, 0, OptionalInt.empty());
 
     private final List<Integer> picked = new ArrayList<>();
     private Stage stage;

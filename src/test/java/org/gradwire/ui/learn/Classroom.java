@@ -82,7 +82,7 @@ final class Classroom {
             state = kind(state, source, (targets.contains(source) ? Sources.TARGET : Sources.INPUT).gate());
             bindings.add(new Binding(circuit.named(source).orElseThrow().id(), names.subList(1, names.size()), false));
         }
-        Dataset data = new Dataset(org.gradwire.data.Recipe.standard(Generator.XOR).table().orThrow(), bindings, Split.NONE);
+        Dataset data = new Dataset(org.gradwire.data.Generation.standard(Generator.XOR).table().orThrow(), bindings, Split.NONE);
         return state.document().withLearning(new Learning(data, recipe));
     }
 

@@ -8,26 +8,26 @@ import org.gradwire.text.Outcome;
 /// A generator, how its knobs stand, and the seed: all that a table made by formula depends on.
 ///
 /// @param values of each knob of the generator, and of no other
-public record Recipe(Generator generator, Map<Knob, Double> values, long seed) {
-    public Recipe {
+public record Generation(Generator generator, Map<Knob, Double> values, long seed) {
+    public Generation {
         values = Map.copyOf(values);
     }
 
-    public static Recipe standard(Generator generator) {
+    public static Generation standard(Generator generator) {
         Map<Knob, Double> values = new EnumMap<>(Knob.class);
         generator.ranges().forEach(range -> values.put(range.knob(), range.standard()));
-        return new Recipe(generator, values, 1);
+        return new Generation(generator, values, 1);
     }
 
     /// Not checked before [#table].
-    public Recipe with(Knob knob, double value) {
+    public Generation with(Knob knob, double value) {
         Map<Knob, Double> next = new EnumMap<>(values);
         next.put(knob, value);
-        return new Recipe(generator, next, seed);
+        return new Generation(generator, next, seed);
     }
 
-    public Recipe seeded(long next) {
-        return new Recipe(generator, values, next);
+    public Generation seeded(long next) {
+        return new Generation(generator, values, next);
     }
 
     public double at(Knob knob) {
@@ -63,10 +63,10 @@ public record Recipe(Generator generator, Map<Knob, Double> values, long seed) {
     }
 
     /// With the standard for what is not said.
-    private Recipe filled() {
+    private Generation filled() {
         Map<Knob, Double> all = new EnumMap<>(standard(generator).values);
         all.putAll(values);
-        return new Recipe(generator, all, seed);
+        return new Generation(generator, all, seed);
     }
 
     int whole(Knob knob) {

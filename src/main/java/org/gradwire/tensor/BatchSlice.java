@@ -5,7 +5,7 @@ package org.gradwire.tensor;
 /// Entry e of example j is `rows[offset + e][j]`. Each entry has a row of its own, and not a part of a long one,
 /// because the compiler turns a loop over j into vector instructions only where every array is indexed by j alone.
 @SuppressWarnings("ArrayRecordComponent") // the rows belong to the evaluator; sharing them is the point
-public record Examples(double[][] rows, int offset, Shape shape) {
+public record BatchSlice(double[][] rows, int offset, Shape shape) {
     public double[] row(int entry) {
         return rows[offset + entry];
     }

@@ -4,8 +4,8 @@ package org.gradwire.chart;
 ///
 /// @param first number of the epoch that the first loss belongs to
 /// @param test  as long as `training`, or empty
-public record Losses(int first, Series training, Series test) {
-    public Losses {
+public record LossSeries(int first, Series training, Series test) {
+    public LossSeries {
         if (!test.isEmpty() && test.size() != training.size()) {
             throw new IllegalArgumentException(training.size() + " losses of training, and " + test.size() + " of test");
         }

@@ -15,7 +15,7 @@ import org.gradwire.tensor.Tensor;
 ///
 /// Not every epoch is kept. Training is repeatable bit by bit, so one that is not is found again from the one kept
 /// before it. One thread at a time.
-public final class Run {
+public final class Course {
     private static final long MOST_BYTES = 64L << 20;
 
     private final Training training;
@@ -24,11 +24,11 @@ public final class Run {
     private final NavigableMap<Long, Double> rates = new TreeMap<>();
     private Losses losses;
 
-    public Run(Training training) {
+    public Course(Training training) {
         this(training, MOST_BYTES);
     }
 
-    Run(Training training, long mostBytes) {
+    Course(Training training, long mostBytes) {
         this.training = training;
         past = new Past(training.updatesPerEpoch(), mostBytes);
         losses = Losses.NONE.with(training.trainingLoss(), training.testLoss());
@@ -52,7 +52,7 @@ public final class Run {
     ///
     /// @param rate asked before each update
     /// @param told after each update
-    public void advance(long updates, DoubleSupplier rate, BooleanSupplier stop, Consumer<Run> told) {
+    public void advance(long updates, DoubleSupplier rate, BooleanSupplier stop, Consumer<Course> told) {
         long from = training.updates();
         while (training.updates() < from + updates && !stop.getAsBoolean() && !hasFailed()) {
             if (training.updates() == from) {
@@ -107,7 +107,7 @@ public final class Run {
         training.restore(mark.here);
     }
 
-    /// A state of a run, which its later course does not change.
+    /// A state of a course, which does not change with what comes later.
     public static final class Mark {
         private final Snapshot here;
         private final Past past;
@@ -124,13 +124,19 @@ public final class Run {
 
     /// Goes to where training stood after an epoch.
     public void visit(int epoch) {
+        visit(epoch, () -> false);
+    }
+
+    /// The same, unless somebody says stop on the way there, which may be long where few epochs are kept.
+    public void visit(int epoch, BooleanSupplier stop) {
         long wanted = (long) epoch * training.updatesPerEpoch();
         if (epoch < 0 || epoch >= losses.length()) {
             throw new IllegalArgumentException("epoch " + epoch + " of " + (losses.length() - 1));
         }
         training.restore(past.at(wanted));
-        while (training.updates() < wanted) {
-            training.update(rates.floorEntry(training.updates()).getValue());
+        boolean goesOn = true;
+        while (goesOn && training.updates() < wanted) {
+            goesOn = !stop.getAsBoolean() && training.update(rates.floorEntry(training.updates()).getValue(), stop);
         }
         past.keep(training.snapshot());
     }
