@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gradwire.edit.Point;
 import org.gradwire.scene.ColorRole;
 import org.gradwire.scene.Mark;
@@ -30,12 +31,15 @@ public record ParameterTable(List<Row> rows) implements Chart {
 
     @Override
     public Drawing draw(Paper paper) {
-        List<String> heads = List.of(
+        List<String> all = List.of(
                 paper.words(Message.of("chart.parameter.least")), paper.words(Message.of("chart.parameter.greatest")),
                 paper.words(Message.of("chart.parameter.mean")), paper.words(Message.of("chart.parameter.norm")));
         double shapes = EDGE + GAP + width(rows.stream().map(Row::name).toList(), paper.words(Message.of("chart.parameter")));
         double numbers = shapes + GAP + width(rows.stream().map(Row::shape).toList(), paper.words(Message.of("chart.parameter.shape")));
-        double each = Math.max(40, (paper.width() - EDGE - numbers) / heads.size());
+        double wide = GAP + width(Stream.concat(all.stream(), rows.stream().filter(row -> row.numbers().size() > FEW).flatMap(row -> cells(row, paper).stream())).toList(), "");
+        // What there is no room for is left out, rather than written over what is beside it.
+        List<String> heads = all.subList(0, Math.clamp((int) ((paper.width() - EDGE - numbers) / wide), 1, all.size()));
+        double each = Math.max(wide, (paper.width() - EDGE - numbers) / heads.size());
         List<Mark> marks = new ArrayList<>();
         double y = EDGE + HIGH / 2;
         marks.add(text(paper.words(Message.of("chart.parameter")), EDGE, y, ColorRole.MUTED, Mark.Side.LEFT));
@@ -50,8 +54,9 @@ public record ParameterTable(List<Row> rows) implements Chart {
             marks.add(text(row.name(), EDGE, y, ColorRole.INK, Mark.Side.LEFT));
             marks.add(text(row.shape(), shapes, y, ColorRole.MUTED, Mark.Side.LEFT));
             List<String> cells = cells(row, paper);
-            for (int i = 0; i < cells.size(); i++) {
-                marks.add(text(cells.get(i), numbers + (heads.size() - cells.size() + i + 1) * each, y, ColorRole.VALUE, Mark.Side.RIGHT));
+            int shown = Math.min(cells.size(), heads.size());
+            for (int i = 0; i < shown; i++) {
+                marks.add(text(cells.get(i), numbers + (heads.size() - shown + i + 1) * each, y, ColorRole.VALUE, Mark.Side.RIGHT));
             }
         }
         double height = Math.max(paper.height(), y + HIGH / 2 + EDGE);

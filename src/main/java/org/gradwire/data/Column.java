@@ -61,16 +61,6 @@ public final class Column {
         return Optional.ofNullable(wrong.get(row));
     }
 
-    /// The first row without a number.
-    public Optional<Integer> firstGap() {
-        for (int row = 0; row < rows(); row++) {
-            if (!isNumber(row)) {
-                return Optional.of(row);
-            }
-        }
-        return Optional.empty();
-    }
-
     public Column named(String next) {
         return new Column(next, numbers, wrong);
     }

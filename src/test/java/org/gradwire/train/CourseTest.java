@@ -53,6 +53,19 @@ class CourseTest {
     }
 
     @Test
+    @DisplayName("whoever is on the way to a past epoch can be stopped, and finds it from there as well")
+    void stopsOnTheWay() {
+        Course straight = run(1L << 20);
+        epochs(straight, 37, 0.05);
+        Course course = run(1200);
+        epochs(course, 40, 0.05);
+        course.visit(37, () -> course.training().updates() % 2 == 1);
+        assertTrue(course.training().epoch() < 37);
+        course.visit(37);
+        assertEquals(straight.training().parameters(), course.training().parameters());
+    }
+
+    @Test
     @DisplayName("training that goes on from a past epoch is the same as if it had never gone further")
     void goOn() {
         Course straight = run(1L << 20);

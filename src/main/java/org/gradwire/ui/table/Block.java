@@ -24,10 +24,6 @@ public record Block(int fromRow, int fromColumn, int row, int column) {
         return area().hasRow(otherRow) && area().hasColumn(otherColumn);
     }
 
-    boolean isOneCell() {
-        return fromRow == row && fromColumn == column;
-    }
-
     public Area area() {
         int top = Math.min(fromRow, row);
         int left = Math.min(fromColumn, column);
