@@ -105,7 +105,7 @@ class GeneratorTest {
 
     @Test
     void digitsArePicturesOfTenClassesWithInkFromNoughtToOne() {
-        Table table = Recipe.standard(Generator.DIGITS).with(Knob.NOISE, 1).with(Knob.COUNT, 30).table().orThrow();
+        Table table = Generation.standard(Generator.DIGITS).with(Knob.NOISE, 1).with(Knob.COUNT, 30).table().orThrow();
         assertEquals(65, table.columns().size());
         assertEquals(10, Labels.classes(table.column("digit").orElseThrow()).orElseThrow());
         for (Column pixel : table.columns().subList(0, 64)) {
@@ -116,7 +116,7 @@ class GeneratorTest {
     /// A stroke is shared by the pixels that it lies on, and the frame of 8×8 cuts nothing off.
     @Test
     void movingAOneLosesNoInk() {
-        Table table = Recipe.standard(Generator.DIGITS).with(Knob.NOISE, 0).with(Knob.COUNT, 1000).table().orThrow();
+        Table table = Generation.standard(Generator.DIGITS).with(Knob.NOISE, 0).with(Knob.COUNT, 1000).table().orThrow();
         for (int row = 1; row < 1000; row += 10) {
             int at = row;
             double ink = table.columns().subList(0, 64).stream().mapToDouble(pixel -> pixel.at(at)).sum();
