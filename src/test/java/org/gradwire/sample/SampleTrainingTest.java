@@ -20,6 +20,8 @@ import org.gradwire.data.Table;
 import org.gradwire.edit.Document;
 import org.gradwire.pass.Trace;
 import org.gradwire.tensor.Tensor;
+import org.gradwire.train.Examples;
+import org.gradwire.train.Answer;
 import org.gradwire.train.FreshParameters;
 import org.gradwire.train.Initialization;
 import org.gradwire.train.Learning;
@@ -76,6 +78,14 @@ class SampleTrainingTest {
         Trained once = train(batch, batch.learning().recipe().withEpochs(1));
         assertNumbers(once.parameters(), w, 0.05, 0.025);
         assertEquals(0.10, train("logistic-batch").last(), 0.005);
+    }
+
+    @Test
+    void scoresThatTwoLossesJudgeHaveABoundary() {
+        Document sample = sample("linear-classifier");
+        Answer answer = Answer.of(Examples.of(sample.circuit(), sample.learning().data()).orThrow()).orElseThrow();
+        assertTrue(answer.plane().isPresent());
+        assertEquals(90, answer.classes(3).orElseThrow().length);
     }
 
     @Test

@@ -88,10 +88,9 @@ final class Rail extends Region implements Pane {
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.CENTER);
         int now = sweep.place();
-        int group = cells.group();
         int m = sweep.sweep().count();
-        for (int place = 0; place < sweep.places(); place = place < m ? Math.min(m, place + group) : place + 1) {
-            int last = place < m ? Math.min(m, place + group) - 1 : place;
+        for (int place = 0; place < sweep.places(); place = cells.after(place)) {
+            int last = cells.after(place) - 1;
             boolean current = now >= place && now <= last;
             cell(g, state, cells.from(place), cells.from(last + 1), place < m, last < now, current, label(state, sweep, current ? now : place, last));
         }

@@ -32,6 +32,11 @@ record RailCells(int examples, int parameters, double width) {
         return Math.max(1, (int) Math.ceil(examples * LEAST / front()));
     }
 
+    /// The first place of the cell behind the one that begins with this place.
+    int after(int place) {
+        return place < examples ? Math.min(examples, place + group()) : place + 1;
+    }
+
     /// Where the cell of a place begins.
     double from(int place) {
         return place <= examples ? front() * place / examples : front() + behind() * (place - examples);

@@ -23,4 +23,15 @@ class RailCellsTest {
         assertEquals(new RailCells.Hit(0, false), cells.at(-50));
         assertTrue(cells.at(5_000).place() <= examples + parameters);
     }
+
+    @Property
+    void cellsCoverTheExamplesAndThenEveryPlaceOnce(@ForAll @IntRange(min = 1, max = 5_000) int examples, @ForAll @IntRange(min = 1, max = 12) int parameters) {
+        RailCells cells = new RailCells(examples, parameters, 900);
+        int place = 0;
+        while (place < examples) {
+            place = cells.after(place);
+        }
+        assertEquals(examples, place, "the division has a cell of its own");
+        assertEquals(examples + 1, cells.after(examples));
+    }
 }
