@@ -34,7 +34,7 @@ public record Range(double from, double to) {
             return new Range(low, high);
         }
         double pad = magnitude < SMALLEST ? 1 : magnitude * PAD;
-        return new Range(low - pad, high + pad);
+        return new Range(Math.max(-LARGEST, low - pad), Math.min(LARGEST, high + pad));
     }
 
     public double length() {
