@@ -12,6 +12,7 @@ import org.gradwire.scene.ColorRole;
 import org.gradwire.scene.Mark;
 import org.gradwire.scene.Mosaic;
 import org.gradwire.ui.Viewport;
+import org.gradwire.ui.theme.Colors;
 import org.gradwire.ui.theme.Theme;
 
 /// Paints the marks that charts are made of.
@@ -24,7 +25,7 @@ final class ChartMarks {
 
     static void line(GraphicsContext g, Mark.Line line, Viewport view, Theme theme) {
         double width = Math.max(0.8, line.width() * view.zoom());
-        g.setStroke(theme.color(line.color()).deriveColor(0, 1, 1, line.strength()));
+        g.setStroke(Colors.of(theme, line.color()).deriveColor(0, 1, 1, line.strength()));
         g.setLineWidth(width);
         g.setLineJoin(StrokeLineJoin.ROUND);
         switch (line.stroke()) {
@@ -42,7 +43,7 @@ final class ChartMarks {
     }
 
     static void area(GraphicsContext g, Mark.Area area, Viewport view, Theme theme) {
-        g.setFill(theme.color(area.color()).deriveColor(0, 1, 1, area.strength()));
+        g.setFill(Colors.of(theme, area.color()).deriveColor(0, 1, 1, area.strength()));
         trace(g, area.outlines(), view);
         g.fill();
     }
@@ -70,8 +71,8 @@ final class ChartMarks {
             xs[i] = at.x() + radius * outline.get(i).x();
             ys[i] = at.y() + radius * outline.get(i).y();
         }
-        Color color = theme.color(dot.color());
-        Color ground = theme.color(ColorRole.PANEL);
+        Color color = Colors.of(theme, dot.color());
+        Color ground = Colors.of(theme, ColorRole.PANEL);
         g.setLineJoin(StrokeLineJoin.MITER);
         g.setFill(dot.filled() ? color : ground);
         g.fillPolygon(xs, ys, xs.length);
@@ -85,11 +86,11 @@ final class ChartMarks {
         Mosaic mosaic = cells.mosaic();
         int[] mixed = new int[mosaic.palette().size() * Mosaic.STEPS];
         int[] pixels = new int[mosaic.columns() * mosaic.rows()];
-        Color ground = theme.color(ColorRole.GATE_FILL);
+        Color ground = Colors.of(theme, ColorRole.GATE_FILL);
         for (int i = 0; i < pixels.length; i++) {
             int code = mosaic.code(i % mosaic.columns(), i / mosaic.columns());
             if (mixed[code] == NOT_MIXED) {
-                Color color = theme.color(mosaic.palette().get(code / Mosaic.STEPS));
+                Color color = Colors.of(theme, mosaic.palette().get(code / Mosaic.STEPS));
                 mixed[code] = argb(ground.interpolate(color, (double) (code % Mosaic.STEPS) / (Mosaic.STEPS - 1)));
             }
             pixels[i] = mixed[code];

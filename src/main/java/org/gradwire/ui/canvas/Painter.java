@@ -24,6 +24,7 @@ import org.gradwire.scene.Rect;
 import org.gradwire.scene.Scene;
 import org.gradwire.scene.Sizes;
 import org.gradwire.ui.Viewport;
+import org.gradwire.ui.theme.Colors;
 import org.gradwire.ui.theme.Fonts;
 import org.gradwire.ui.theme.Theme;
 
@@ -41,7 +42,7 @@ public final class Painter {
     private record FontKey(Mark.Face face, double size, boolean korean) {}
 
     void paint(GraphicsContext g, Scene scene, Viewport view, Theme theme, double width, double height) {
-        g.setFill(theme.color(ColorRole.CANVAS));
+        g.setFill(Colors.of(theme, ColorRole.CANVAS));
         g.fillRect(0, 0, width, height);
         dots(g, view, theme, width, height);
         Point from = view.toWorld(0, 0);
@@ -87,7 +88,7 @@ public final class Painter {
 
     private static void dots(GraphicsContext g, Viewport view, Theme theme, double width, double height) {
         double step = Grid.step(view.zoom()) * view.zoom();
-        g.setFill(theme.color(ColorRole.GRID));
+        g.setFill(Colors.of(theme, ColorRole.GRID));
         for (double x = positive(view.x(), step); x < width; x += step) {
             for (double y = positive(view.y(), step); y < height; y += step) {
                 g.fillRect(x, y, DOT, DOT);
@@ -124,10 +125,10 @@ public final class Painter {
         double w = r.width() * view.zoom();
         double h = r.height() * view.zoom();
         double arc = 2 * box.radius() * view.zoom();
-        g.setFill(theme.color(box.fill()));
+        g.setFill(Colors.of(theme, box.fill()));
         g.fillRoundRect(corner.x(), corner.y(), w, h, arc, arc);
         if (box.width() > 0) {
-            g.setStroke(theme.color(box.outline()));
+            g.setStroke(Colors.of(theme, box.outline()));
             g.setLineWidth(Math.max(0.8, box.width() * view.zoom()));
             if (box.dashed()) {
                 g.setLineDashes(5 * view.zoom(), 4 * view.zoom());
@@ -143,7 +144,7 @@ public final class Painter {
         Point corner = view.toScreen(new Point(frame.rect().x(), frame.rect().y()));
         double w = frame.rect().width() * view.zoom();
         double h = frame.rect().height() * view.zoom();
-        Color color = theme.color(frame.color());
+        Color color = Colors.of(theme, frame.color());
         g.setFill(color.deriveColor(0, 1, 1, SHINING));
         g.fillRoundRect(corner.x(), corner.y(), w, h, 2 * frame.radius(), 2 * frame.radius());
         g.setStroke(color);
@@ -171,7 +172,7 @@ public final class Painter {
     private static void stroke(GraphicsContext g, Path path, ColorRole color, double width, Viewport view, Theme theme) {
         List<Point> anchors = path.anchors();
         Point at = view.toScreen(anchors.getFirst());
-        g.setStroke(theme.color(color));
+        g.setStroke(Colors.of(theme, color));
         g.setLineWidth(Math.max(0.8, width * view.zoom()));
         g.beginPath();
         g.moveTo(at.x(), at.y());
@@ -196,7 +197,7 @@ public final class Painter {
             return;
         }
         Point at = view.toScreen(label.at());
-        text(g, label.text(), at, label.face(), label.size() * view.zoom(), theme.color(label.color()), label.side());
+        text(g, label.text(), at, label.face(), label.size() * view.zoom(), Colors.of(theme, label.color()), label.side());
     }
 
     private void text(GraphicsContext g, String text, Point at, Mark.Face face, double size, Color color, Mark.Side side) {
@@ -218,8 +219,8 @@ public final class Painter {
         Point corner = view.toScreen(new Point(heat.rect().x(), heat.rect().y()));
         double w = heat.rect().width() / heat.columns() * view.zoom();
         double h = heat.rect().height() / heat.rows() * view.zoom();
-        Color neutral = theme.color(ColorRole.GATE_FILL);
-        Color color = theme.color(heat.color());
+        Color neutral = Colors.of(theme, ColorRole.GATE_FILL);
+        Color color = Colors.of(theme, heat.color());
         for (int i = 0; i < heat.shares().size(); i++) {
             int row = i / heat.columns();
             double x = corner.x() + i % heat.columns() * w;
@@ -227,15 +228,15 @@ public final class Painter {
             double share = heat.shares().get(i);
             boolean written = !heat.numbers().get(i).isEmpty();
             // Negative numbers shade towards ink, so that a colour never changes its meaning.
-            Color end = share < 0 ? theme.color(ColorRole.MUTED) : color;
+            Color end = share < 0 ? Colors.of(theme, ColorRole.MUTED) : color;
             double strength = (written ? WRITTEN_STRENGTH : PLAIN_STRENGTH) * Math.abs(share);
-            g.setFill(Double.isNaN(share) ? theme.color(ColorRole.HIGHLIGHT) : neutral.interpolate(end, strength));
+            g.setFill(Double.isNaN(share) ? Colors.of(theme, ColorRole.HIGHLIGHT) : neutral.interpolate(end, strength));
             g.fillRect(x, y, w, h);
             if (written && view.zoom() >= Field.LEAST_TEXT) {
                 text(g, heat.numbers().get(i), new Point(x + w / 2, y + h / 2), heat.face(), heat.size() * view.zoom(), color, Mark.Side.MIDDLE);
             }
         }
-        g.setStroke(theme.color(ColorRole.HAIRLINE));
+        g.setStroke(Colors.of(theme, ColorRole.HAIRLINE));
         g.setLineWidth(1);
         for (int row = 0; row <= heat.rows(); row++) {
             g.strokeLine(corner.x(), corner.y() + row * h, corner.x() + heat.columns() * w, corner.y() + row * h);

@@ -17,6 +17,7 @@ import org.gradwire.ui.State;
 import org.gradwire.ui.Viewport;
 import org.gradwire.ui.player.Beat;
 import org.gradwire.ui.player.Speed;
+import org.gradwire.ui.theme.Colors;
 import org.gradwire.ui.theme.Theme;
 
 /// Plays what a step does, green forward and red backward; one thing moves at a time.
@@ -132,7 +133,7 @@ final class PulseView extends Group {
         Theme theme = shown.preferences().theme();
         boolean forward = playing.map(Choreography::forward).orElse(true);
         ColorRole role = forward ? ColorRole.VALUE : ColorRole.GRADIENT;
-        pulse.color(theme.color(role), theme.color(ColorRole.CANVAS));
+        pulse.color(Colors.of(theme, role), Colors.of(theme, ColorRole.CANVAS));
         glow.setVisible(at.phase().act() instanceof Act.Glow);
         pulse.setVisible(!glow.isVisible());
         switch (at.phase().act()) {
@@ -147,7 +148,7 @@ final class PulseView extends Group {
                 pulse.show(stand.pulse(), 1, view.zoom());
                 pulse.at(view.toScreen(stand.at()), 1);
             }
-            case Act.Glow lit -> glow(lit, at.share(), theme.color(role));
+            case Act.Glow lit -> glow(lit, at.share(), Colors.of(theme, role));
         }
     }
 

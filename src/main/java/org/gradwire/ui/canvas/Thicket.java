@@ -13,6 +13,7 @@ import org.gradwire.scene.Mark;
 import org.gradwire.scene.Path;
 import org.gradwire.scene.Sizes;
 import org.gradwire.ui.Viewport;
+import org.gradwire.ui.theme.Colors;
 import org.gradwire.ui.theme.Theme;
 
 /// Very many wires, painted dot by dot into a picture of the canvas.
@@ -56,7 +57,7 @@ final class Thicket {
         Arrays.fill(dots, 0);
         Viewport scaled = new Viewport(view.zoom() * scale, view.x() * scale, view.y() * scale, false);
         for (Mark.Curve curve : curves) {
-            color = argb(theme.color(curve.color()));
+            color = argb(Colors.of(theme, curve.color()));
             curve(curve, scaled, Math.max(0.8 * scale, curve.width() * scaled.zoom()));
         }
         layer.buffer().updateBuffer(buffer -> null);

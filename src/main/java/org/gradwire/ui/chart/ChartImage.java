@@ -9,6 +9,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javax.imageio.ImageIO;
+import org.gradwire.ui.theme.Colors;
 import org.gradwire.chart.Chart;
 import org.gradwire.chart.Drawing;
 import org.gradwire.chart.Paper;
@@ -36,7 +37,7 @@ public final class ChartImage {
         GraphicsContext g = canvas.getGraphicsContext2D();
         new Painter().paintOver(g, drawing.marks(), new Viewport(scale * FINE, 0, 0, false), preferences.theme(), wide, high);
         SnapshotParameters ground = new SnapshotParameters();
-        ground.setFill(preferences.theme().color(ColorRole.PANEL));
+        ground.setFill(Colors.of(preferences.theme(), ColorRole.PANEL));
         return bytes(SwingFXUtils.fromFXImage(canvas.snapshot(ground, null), null));
     }
 

@@ -22,6 +22,7 @@ import org.gradwire.scene.Mark;
 import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
 import org.gradwire.ui.Preferences;
+import org.gradwire.ui.theme.Colors;
 import org.gradwire.ui.theme.Fonts;
 
 /// Draws a plot onto a canvas: axes, both curves, the tangent, and where the circuit stands.
@@ -211,6 +212,6 @@ final class PlotPainter {
     }
 
     private Color color(ColorRole role) {
-        return preferences.theme().color(role);
+        return Colors.of(preferences.theme(), role);
     }
 }

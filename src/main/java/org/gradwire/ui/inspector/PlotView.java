@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
+import org.gradwire.ui.theme.Colors;
 import org.gradwire.lesson.GatePlot;
 import org.gradwire.lesson.GatePlot.Place;
 import org.gradwire.scene.ColorRole;
@@ -51,9 +52,9 @@ final class PlotView extends VBox {
             return;
         }
         GatePlot plot = shown.get();
-        valueLine.setStroke(preferences.theme().color(ColorRole.INK));
+        valueLine.setStroke(Colors.of(preferences.theme(), ColorRole.INK));
         valueLine.setStrokeWidth(PlotPainter.LINE * preferences.scale());
-        slopeLine.setStroke(preferences.theme().color(ColorRole.GRADIENT));
+        slopeLine.setStroke(Colors.of(preferences.theme(), ColorRole.GRADIENT));
         slopeLine.setStrokeWidth(PlotPainter.LINE * preferences.scale());
         slopeLine.getStrokeDashArray().setAll(PlotPainter.dashes(preferences.scale()));
         double left = Math.max(0, room - 2 * SWATCH);

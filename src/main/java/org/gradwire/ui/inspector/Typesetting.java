@@ -7,6 +7,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.gradwire.scene.ColorRole;
+import org.gradwire.scene.Rgb;
 import org.gradwire.ui.theme.Theme;
 import org.scilab.forge.jlatexmath.ColorAtom;
 import org.scilab.forge.jlatexmath.ParseException;
@@ -70,6 +71,7 @@ public record Typesetting(List<String> layouts, double size, double room, double
     }
 
     private Color awt(ColorRole role) {
-        return Color.decode(Theme.hex(theme.color(role)));
+        Rgb color = theme.palette().of(role);
+        return new Color(color.red(), color.green(), color.blue());
     }
 }

@@ -19,6 +19,7 @@ import org.gradwire.ui.Session;
 import org.gradwire.ui.State;
 import org.gradwire.ui.Sweeping;
 import org.gradwire.ui.Visible;
+import org.gradwire.ui.theme.Colors;
 import org.gradwire.ui.theme.Theme;
 
 /// The way over all examples: one cell for each, then the division, then each update. Press or drag to go anywhere.
@@ -102,18 +103,18 @@ final class Rail extends Region implements Pane {
         double width = Math.max(0.5, to - from - gap);
         double arc = Math.min(6, width / 2);
         boolean filled = done || current;
-        g.setFill(theme.color(example ? (filled ? ColorRole.GRADIENT_TINT : ColorRole.CHIP) : (filled ? ColorRole.HIGHLIGHT : ColorRole.CHIP)));
+        g.setFill(Colors.of(theme, example ? (filled ? ColorRole.GRADIENT_TINT : ColorRole.CHIP) : (filled ? ColorRole.HIGHLIGHT : ColorRole.CHIP)));
         g.fillRoundRect(from + gap / 2, 2, width, getHeight() - 4, arc, arc);
         if (current) {
             double share = state.showing().sweep().map(sweep -> share(state, sweep)).orElse(1.0);
-            g.setFill(theme.color(example ? ColorRole.GRADIENT : ColorRole.ACCENT));
+            g.setFill(Colors.of(theme, example ? ColorRole.GRADIENT : ColorRole.ACCENT));
             g.fillRoundRect(from + gap / 2, getHeight() - 5, Math.max(2, width * share), 3, 3, 3);
-            g.setStroke(theme.color(ColorRole.INK));
+            g.setStroke(Colors.of(theme, ColorRole.INK));
             g.setLineWidth(1.5);
             g.strokeRoundRect(from + gap / 2 + 0.75, 1.25, Math.max(1, width - 1.5), getHeight() - 2.5, arc, arc);
         }
         if (to - from >= READABLE) {
-            g.setFill(theme.color(filled ? ColorRole.INK : ColorRole.MUTED));
+            g.setFill(Colors.of(theme, filled ? ColorRole.INK : ColorRole.MUTED));
             g.fillText(label, (from + to) / 2, getHeight() / 2, width - 2);
         }
     }

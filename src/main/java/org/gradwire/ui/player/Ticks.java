@@ -11,6 +11,7 @@ import org.gradwire.scene.ColorRole;
 import org.gradwire.ui.Pane;
 import org.gradwire.ui.Session;
 import org.gradwire.ui.State;
+import org.gradwire.ui.theme.Colors;
 import org.gradwire.ui.theme.Theme;
 
 /// One tick for each step, forward then backward; press or drag to go anywhere.
@@ -83,16 +84,16 @@ final class Ticks extends Region implements Pane {
             // Ticks that touch are one band; a long pass has more of them than can be painted in time.
             int values = Math.min(position, forwardSteps);
             int gradients = Math.max(position, forwardSteps);
-            band(g, theme.color(ColorRole.VALUE), 0, values * width, top);
-            band(g, theme.color(ColorRole.VALUE_TINT), values * width, forwardSteps * width, top);
-            band(g, theme.color(ColorRole.GRADIENT), forwardSteps * width, gradients * width, top);
-            band(g, theme.color(ColorRole.GRADIENT_TINT), gradients * width, getWidth(), top);
+            band(g, Colors.of(theme, ColorRole.VALUE), 0, values * width, top);
+            band(g, Colors.of(theme, ColorRole.VALUE_TINT), values * width, forwardSteps * width, top);
+            band(g, Colors.of(theme, ColorRole.GRADIENT), forwardSteps * width, gradients * width, top);
+            band(g, Colors.of(theme, ColorRole.GRADIENT_TINT), gradients * width, getWidth(), top);
         }
         for (int step = 1; gap > 0 && step <= steps; step++) {
             boolean forward = step <= plan.forwardSteps();
             ColorRole full = forward ? ColorRole.VALUE : ColorRole.GRADIENT;
             ColorRole pale = forward ? ColorRole.VALUE_TINT : ColorRole.GRADIENT_TINT;
-            g.setFill(theme.color(step <= position ? full : pale));
+            g.setFill(Colors.of(theme, step <= position ? full : pale));
             double x = (step - 1) * width;
             if (step == position && !live) {
                 continue;
@@ -110,13 +111,13 @@ final class Ticks extends Region implements Pane {
     }
 
     private void current(GraphicsContext g, Theme theme, double x, double width, double top, boolean forward) {
-        Color ink = theme.color(ColorRole.INK);
+        Color ink = Colors.of(theme, ColorRole.INK);
         double y = top - CURRENT_GROWTH;
         double height = HEIGHT + 2 * CURRENT_GROWTH;
         double left = Math.clamp(x, 1, Math.max(1, getWidth() - width - 1));
-        g.setFill(theme.color(forward ? ColorRole.VALUE : ColorRole.GRADIENT));
+        g.setFill(Colors.of(theme, forward ? ColorRole.VALUE : ColorRole.GRADIENT));
         g.fillRoundRect(left, y, width, height, 5, 5);
-        g.setStroke(theme.color(ColorRole.PANEL));
+        g.setStroke(Colors.of(theme, ColorRole.PANEL));
         g.setLineWidth(2);
         g.strokeRoundRect(left + 1.5, y + 1.5, Math.max(1, width - 3), height - 3, 4, 4);
         g.setStroke(ink);

@@ -1,60 +1,23 @@
 package org.gradwire.ui.theme;
 
-import java.util.EnumMap;
-import java.util.Map;
-import javafx.scene.paint.Color;
-import org.gradwire.scene.ColorRole;
+import org.gradwire.scene.Palette;
 
-/// How light or dark the window is. The two meaningful colours come with it, once plain and once safe for colour-blind eyes.
+/// How light or dark the window is.
 public enum Shade {
-    LIGHT(
-            new String[] {
-                "#FAFAF7", "#E3E3DC", "#FFFFFF", "#D8DBE0", "#1F2328", "#656D76", "#FFFFFF", "#3B424C", "#89919C",
-                "#C4C9D0", "#116329", "#DAFBE1", "#B3261E", "#FFE5E2", "#0B61D0", "#EEF1F5", "#FFF6D6",
-                "#2467B5", "#B85C00", "#7A3FA8", "#00806E", "#C2398A",
-                "#6E6E00", "#7A4A2B", "#3A8CC4", "#62666D", "#2B2A80"
-            },
-            new String[] {"#0A5AA8", "#DCECFB", "#984A00", "#FFECD6"}),
-    DARK(
-            new String[] {
-                "#14171C", "#23282F", "#1B1F26", "#323842", "#E6EAF0", "#98A2AF", "#222831", "#AEB7C3", "#6C7683",
-                "#3C444F", "#6EE08C", "#12361F", "#FF8A80", "#451A1A", "#6CB0FF", "#262C35", "#3A3216",
-                "#62AEFF", "#FFA94D", "#C79BFF", "#3FD0BE", "#FF8FCB",
-                "#D3D05C", "#CF9F7C", "#A9DDF7", "#B4BAC2", "#8F92F5"
-            },
-            new String[] {"#7CC0FF", "#12304D", "#FFB454", "#46300F"}),
+    LIGHT(Palette.LIGHT, Palette.LIGHT_SAFE),
+    DARK(Palette.DARK, Palette.DARK_SAFE),
     /// Black on white, so that it also holds in a bright room.
-    CONTRAST(
-            new String[] {
-                "#FFFFFF", "#D0D0D0", "#FFFFFF", "#6B6B6B", "#000000", "#2E2E2E", "#FFFFFF", "#000000", "#3A3A3A",
-                "#9A9A9A", "#00481A", "#C9F5D3", "#8A0000", "#FFD9D4", "#0040A8", "#EDEDED", "#FFF0A8",
-                "#003F94", "#8A3F00", "#561A85", "#00584C", "#8C0F5C",
-                "#4A4A00", "#6B2E2E", "#007FA8", "#404040", "#14135C"
-            },
-            new String[] {"#003A94", "#CFE4FA", "#6B2E00", "#FFE3C4"});
+    CONTRAST(Palette.CONTRAST, Palette.CONTRAST_SAFE);
 
-    private final Map<ColorRole, Color> plain = new EnumMap<>(ColorRole.class);
-    private final Map<ColorRole, Color> safe;
+    private final Palette plain;
+    private final Palette safe;
 
-    /// @param hex  in the order of the roles
-    /// @param pair value and gradient, each with its tint, that differ for colour-blind eyes too
-    Shade(String[] hex, String[] pair) {
-        put(plain, ColorRole.values(), hex);
-        safe = new EnumMap<>(plain);
-        put(safe, pairRoles(), pair);
+    Shade(Palette plain, Palette safe) {
+        this.plain = plain;
+        this.safe = safe;
     }
 
-    Map<ColorRole, Color> colors(boolean colorBlindSafe) {
+    Palette palette(boolean colorBlindSafe) {
         return colorBlindSafe ? safe : plain;
-    }
-
-    private static ColorRole[] pairRoles() {
-        return new ColorRole[] {ColorRole.VALUE, ColorRole.VALUE_TINT, ColorRole.GRADIENT, ColorRole.GRADIENT_TINT};
-    }
-
-    private static void put(Map<ColorRole, Color> colors, ColorRole[] roles, String[] hex) {
-        for (int i = 0; i < roles.length; i++) {
-            colors.put(roles[i], Color.web(hex[i]));
-        }
     }
 }

@@ -13,10 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import org.gradwire.scene.ColorRole;
+import org.gradwire.scene.Palette;
 import org.gradwire.text.Language;
 
 /// Dresses a scene in a theme, a size and a language's face.
@@ -35,7 +39,7 @@ public final class Styles {
     public void apply(Scene scene, Theme theme, double scale, Language language) {
         String toolkit = (theme.isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
         Application.setUserAgentStylesheet(scale == 1 ? toolkit : scaled(toolkit.replace(".bss", ".css"), scale));
-        List<String> sheets = List.of(data(theme.stylesheet()), scaled(OWN, scale));
+        List<String> sheets = List.of(data(colors(theme.palette())), scaled(OWN, scale));
         if (!scene.getStylesheets().equals(sheets)) {
             scene.getStylesheets().setAll(sheets);
         }
@@ -45,6 +49,13 @@ public final class Styles {
     /// Sets the face of a language; also for what floats in a window of its own.
     public static void speak(Parent root, Language language) {
         root.pseudoClassStateChanged(KOREAN, language == Language.KOREAN);
+    }
+
+    /// The roles as looked-up colours: `-gw-value` and so on.
+    private static String colors(Palette palette) {
+        return Stream.of(ColorRole.values())
+                .map(role -> "-gw-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-') + ": " + palette.of(role).hex() + ";")
+                .collect(Collectors.joining("\n", ".root {\n", "\n}"));
     }
 
     private String scaled(String resource, double scale) {

@@ -1,18 +1,15 @@
 package org.gradwire.ui.theme;
 
-import java.util.Locale;
-import java.util.stream.Collectors;
-import javafx.scene.paint.Color;
-import org.gradwire.scene.ColorRole;
+import org.gradwire.scene.Palette;
 
-/// Which colour each role is.
+/// How the window is coloured.
 ///
 /// @param colorBlindSafe whether values and gradients differ for colour-blind eyes too
 public record Theme(Shade shade, boolean colorBlindSafe) {
     public static final Theme LIGHT = new Theme(Shade.LIGHT, false);
 
-    public Color color(ColorRole role) {
-        return shade.colors(colorBlindSafe).getOrDefault(role, Color.MAGENTA);
+    public Palette palette() {
+        return shade.palette(colorBlindSafe);
     }
 
     public boolean isDark() {
@@ -34,19 +31,5 @@ public record Theme(Shade shade, boolean colorBlindSafe) {
             case DARK -> Shade.CONTRAST;
             case CONTRAST -> Shade.LIGHT;
         });
-    }
-
-    /// The roles as looked-up colours, for style sheets: `-gw-value` and so on.
-    public String stylesheet() {
-        String lines = shade.colors(colorBlindSafe).entrySet().stream()
-                .map(entry -> "-gw-" + entry.getKey().name().toLowerCase(Locale.ROOT).replace('_', '-') + ": " + hex(entry.getValue()) + ";")
-                .collect(Collectors.joining("\n"));
-        return ".root {\n" + lines + "\n}";
-    }
-
-    public static String hex(Color color) {
-        return String.format(
-                Locale.ROOT, "#%02X%02X%02X",
-                Math.round(color.getRed() * 255), Math.round(color.getGreen() * 255), Math.round(color.getBlue() * 255));
     }
 }

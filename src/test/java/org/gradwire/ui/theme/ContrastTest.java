@@ -41,7 +41,7 @@ class ContrastTest {
     void everyTextStandsOutFromWhatItIsWrittenOn(Theme theme) {
         double least = theme.shade() == Shade.CONTRAST ? TEXT_IN_HIGH_CONTRAST : TEXT;
         for (Written written : WRITTEN) {
-            double contrast = contrast(theme.color(written.text()), theme.color(written.ground()));
+            double contrast = contrast(Colors.of(theme, written.text()), Colors.of(theme, written.ground()));
             assertTrue(contrast >= least, () -> theme + ": " + written + " has a contrast of " + contrast);
         }
     }
@@ -50,7 +50,7 @@ class ContrastTest {
     @MethodSource("themes")
     void gatesWiresAndFocusCanBeSeen(Theme theme) {
         for (ColorRole line : List.of(ColorRole.GATE_OUTLINE, ColorRole.WIRE, ColorRole.ACCENT)) {
-            double contrast = contrast(theme.color(line), theme.color(ColorRole.CANVAS));
+            double contrast = contrast(Colors.of(theme, line), Colors.of(theme, ColorRole.CANVAS));
             assertTrue(contrast >= LINE, () -> theme + ": " + line + " has a contrast of " + contrast);
         }
     }
@@ -58,8 +58,8 @@ class ContrastTest {
     @ParameterizedTest
     @MethodSource("themes")
     void aWireThatHasNotBeenComputedIsPalerThanOneThatHas(Theme theme) {
-        Color canvas = theme.color(ColorRole.CANVAS);
-        assertTrue(contrast(theme.color(ColorRole.WIRE_PALE), canvas) < contrast(theme.color(ColorRole.WIRE), canvas));
+        Color canvas = Colors.of(theme, ColorRole.CANVAS);
+        assertTrue(contrast(Colors.of(theme, ColorRole.WIRE_PALE), canvas) < contrast(Colors.of(theme, ColorRole.WIRE), canvas));
     }
 
     /// Simulated after Machado, Oliveira and Fernandes (2009), severity 1.
@@ -70,9 +70,9 @@ class ContrastTest {
         double[][] protan = {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}};
         double[][] deutan = {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}};
         for (double[][] eye : List.of(protan, deutan)) {
-            double ends = distance(seen(theme.color(ColorRole.CLASS_1), eye), seen(theme.color(ColorRole.CLASS_2), eye));
+            double ends = distance(seen(Colors.of(theme, ColorRole.CLASS_1), eye), seen(Colors.of(theme, ColorRole.CLASS_2), eye));
             assertTrue(ends >= DIFFERENT, () -> theme + ": the first two classes are only " + ends + " apart");
-            double distance = distance(seen(safe.color(ColorRole.VALUE), eye), seen(safe.color(ColorRole.GRADIENT), eye));
+            double distance = distance(seen(Colors.of(safe, ColorRole.VALUE), eye), seen(Colors.of(safe, ColorRole.GRADIENT), eye));
             assertTrue(distance >= DIFFERENT, () -> theme + ": value and gradient are only " + distance + " apart");
         }
     }
@@ -82,9 +82,9 @@ class ContrastTest {
     void classesCanBeSeenAndToldApart(Theme theme) {
         List<ColorRole> classes = Stream.of(ColorRole.values()).filter(role -> role.name().startsWith("CLASS_")).toList();
         for (ColorRole one : classes) {
-            assertTrue(contrast(theme.color(one), theme.color(ColorRole.PANEL)) >= LINE, () -> theme + ": " + one);
+            assertTrue(contrast(Colors.of(theme, one), Colors.of(theme, ColorRole.PANEL)) >= LINE, () -> theme + ": " + one);
             for (ColorRole other : classes.subList(0, classes.indexOf(one))) {
-                assertTrue(distance(plain(theme.color(one)), plain(theme.color(other))) >= APART, () -> theme + ": " + one + ", " + other);
+                assertTrue(distance(plain(Colors.of(theme, one)), plain(Colors.of(theme, other))) >= APART, () -> theme + ": " + one + ", " + other);
             }
         }
     }
