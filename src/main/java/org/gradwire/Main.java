@@ -7,7 +7,7 @@ import org.gradwire.cli.Cli;
 import org.gradwire.file.CircuitFile;
 import org.gradwire.file.FileProblem;
 import org.gradwire.file.Reading;
-import org.gradwire.ui.GradwireApp;
+import org.gradwire.ui.frame.GradwireApp;
 
 /// Runs a command, or opens the window.
 ///

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gradwire.cli.Cli;
-import org.gradwire.ui.Walkthrough;
+import org.gradwire.ui.frame.Walkthrough;
 
 /// Runs what people run, once, so that the JVM can write down what a start needs: the commands, or
 /// the window until it has closed itself. The build calls it and keeps what was written down as the

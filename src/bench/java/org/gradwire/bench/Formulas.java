@@ -11,8 +11,8 @@ import org.gradwire.lesson.Formula;
 import org.gradwire.pass.Trace;
 import org.gradwire.sample.Samples;
 import org.gradwire.text.NumberFormat;
-import org.gradwire.ui.inspector.Typesetting;
-import org.gradwire.ui.theme.Theme;
+import org.gradwire.ui.control.Typesetting;
+import org.gradwire.ui.state.Theme;
 
 /// All formulas of a step, from LaTeX to pictures as the window shows them: nothing kept from an earlier step, but
 /// the fonts of mathematics loaded. Over all steps of all samples, several times.

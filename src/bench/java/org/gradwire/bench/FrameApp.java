@@ -20,11 +20,11 @@ import org.gradwire.edit.Placement;
 import org.gradwire.sample.Samples;
 import org.gradwire.scene.AutoPlacement;
 import org.gradwire.text.Language;
-import org.gradwire.ui.AppWindow;
-import org.gradwire.ui.Origin;
-import org.gradwire.ui.Preferences;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.theme.Fonts;
+import org.gradwire.ui.control.Fonts;
+import org.gradwire.ui.frame.AppWindow;
+import org.gradwire.ui.state.Origin;
+import org.gradwire.ui.state.Preferences;
+import org.gradwire.ui.state.Session;
 
 /// Opens the window as the program does, moves what it shows frame by frame, and prints the processor
 /// time that its two threads took for a frame: medians of each and of both, and what 95 of 100 stay below.

@@ -12,11 +12,11 @@ import org.gradwire.edit.Document;
 import org.gradwire.edit.Placement;
 import org.gradwire.scene.AutoPlacement;
 import org.gradwire.train.Binding;
+import org.gradwire.train.Course;
 import org.gradwire.train.Dataset;
 import org.gradwire.train.Learning;
 import org.gradwire.train.Optimizer;
 import org.gradwire.train.Recipe;
-import org.gradwire.train.Course;
 import org.gradwire.train.Training;
 
 /// A network that is trained as the window and the command line do it: rows of a table, an optimizer, losses and a past.

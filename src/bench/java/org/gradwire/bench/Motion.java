@@ -18,9 +18,9 @@ import org.gradwire.edit.Point;
 import org.gradwire.edit.Transaction;
 import org.gradwire.edit.tool.Gesture;
 import org.gradwire.edit.tool.Target;
-import org.gradwire.ui.Dock;
-import org.gradwire.ui.Preferences;
-import org.gradwire.ui.Session;
+import org.gradwire.ui.state.Dock;
+import org.gradwire.ui.state.Preferences;
+import org.gradwire.ui.state.Session;
 
 /// Something that moves, one call for each frame.
 abstract sealed class Motion {

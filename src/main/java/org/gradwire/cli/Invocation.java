@@ -3,13 +3,13 @@ package org.gradwire.cli;
 import java.util.List;
 import java.util.Optional;
 import org.gradwire.text.Nearest;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /// One command with its words: parses them, answers `--help` and `--version`, and runs it.
 record Invocation(Command command) {

@@ -20,8 +20,8 @@ import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
 import org.gradwire.text.Outcome;
 import org.gradwire.train.Binding;
-import org.gradwire.train.Proposal;
 import org.gradwire.train.Dataset;
+import org.gradwire.train.Proposal;
 
 /// What a person does to the data table and to what it feeds, as functions from a state to a transaction or a refusal.
 public final class Tabling {

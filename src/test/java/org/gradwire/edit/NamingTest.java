@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.gradwire.edit.tool.Editor;
 import org.gradwire.pass.CircuitSketch;
 import org.gradwire.text.Outcome;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class NamingTest {
     private final Editor editor = new Editor(new CircuitSketch().input("x", 1).input("y", 2).gate("add", "q", "x", "y").circuit());

@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
 import org.gradwire.pass.Granularity;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Part;
-import org.gradwire.ui.State;
-import org.gradwire.ui.theme.Shade;
+import org.gradwire.ui.state.Part;
+import org.gradwire.ui.state.Shade;
+import org.gradwire.ui.state.State;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A command of the window. The order is that of the menus.

@@ -19,11 +19,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
-import org.gradwire.ui.KeepsKeys;
-import org.gradwire.ui.Page;
-import org.gradwire.ui.Pane;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
+import org.gradwire.ui.control.KeepsKeys;
+import org.gradwire.ui.state.Page;
+import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What each action does, and the buttons and menu items that do it.

@@ -3,7 +3,7 @@ package org.gradwire.ui.action;
 import java.util.Optional;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.lesson.Question;
-import org.gradwire.ui.State;
+import org.gradwire.ui.state.State;
 
 /// Questions that are asked with the keys: of the selected node, and of the steps around the one explained.
 public final class Asking {

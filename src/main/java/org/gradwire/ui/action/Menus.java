@@ -7,7 +7,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import org.gradwire.ui.Words;
+import org.gradwire.ui.control.Words;
 
 /// The menus, made from the list of actions.
 public final class Menus {

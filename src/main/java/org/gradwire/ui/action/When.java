@@ -4,12 +4,12 @@ import java.util.function.Predicate;
 import org.gradwire.file.Outside;
 import org.gradwire.lesson.Question;
 import org.gradwire.pass.Granularity;
-import org.gradwire.ui.Origin;
-import org.gradwire.ui.Page;
-import org.gradwire.ui.Part;
-import org.gradwire.ui.Preferences;
-import org.gradwire.ui.State;
 import org.gradwire.ui.own.OwnGatePlace;
+import org.gradwire.ui.state.Origin;
+import org.gradwire.ui.state.Page;
+import org.gradwire.ui.state.Part;
+import org.gradwire.ui.state.Preferences;
+import org.gradwire.ui.state.State;
 
 /// When an action can be done, and when a switch is on.
 final class When {

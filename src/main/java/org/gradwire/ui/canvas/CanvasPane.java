@@ -28,13 +28,13 @@ import org.gradwire.scene.Field;
 import org.gradwire.scene.Rect;
 import org.gradwire.scene.Scene;
 import org.gradwire.scene.SceneBuilder;
-import org.gradwire.ui.Extent;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
-import org.gradwire.ui.Viewport;
+import org.gradwire.ui.state.Extent;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
+import org.gradwire.ui.state.Viewport;
 
 /// The circuit: a painted canvas, with the pulse and the focusable nodes above it, and over them what the hand is doing.
-public final class CanvasPane extends Pane implements org.gradwire.ui.Pane {
+public final class CanvasPane extends Pane implements org.gradwire.ui.state.Pane {
     private final Session session;
     private final Canvas canvas = new Canvas();
     private final Painter painter = new Painter();

@@ -8,7 +8,7 @@ import org.gradwire.edit.tool.DroppingGate;
 import org.gradwire.edit.tool.Gesture;
 import org.gradwire.edit.tool.Idle;
 import org.gradwire.gate.Gate;
-import org.gradwire.ui.Session;
+import org.gradwire.ui.state.Session;
 
 /// A gate on its way from the palette to the canvas. The palette gets the events of the whole drag and passes them on.
 final class Carrying {

@@ -11,9 +11,9 @@ import org.gradwire.edit.Point;
 import org.gradwire.scene.ColorRole;
 import org.gradwire.scene.Mark;
 import org.gradwire.scene.Mosaic;
-import org.gradwire.ui.Viewport;
-import org.gradwire.ui.theme.Colors;
-import org.gradwire.ui.theme.Theme;
+import org.gradwire.ui.control.Colors;
+import org.gradwire.ui.state.Theme;
+import org.gradwire.ui.state.Viewport;
 
 /// Paints the marks that charts are made of.
 final class ChartMarks {

@@ -8,9 +8,9 @@ import org.gradwire.circuit.NodeId;
 import org.gradwire.edit.Placement;
 import org.gradwire.edit.Point;
 import org.gradwire.edit.tool.Idle;
-import org.gradwire.ui.Pane;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
+import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// When many nodes find other places at once, by a layout or by taking it back, they are seen to go there.
 public final class Glide implements Pane {

@@ -13,8 +13,8 @@ import org.gradwire.edit.tool.Target;
 import org.gradwire.scene.Item;
 import org.gradwire.scene.Rect;
 import org.gradwire.scene.Scene;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// Transparent nodes over what is in view: they carry focus and the accessible text, and ids for tests.
 ///

@@ -12,7 +12,7 @@ import org.gradwire.scene.Badges;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
-import org.gradwire.ui.State;
+import org.gradwire.ui.state.State;
 
 /// What the pointer is over, in full: all digits of a number, or what a badge means.
 final class HoverTip {

@@ -10,7 +10,7 @@ import org.gradwire.edit.Document;
 import org.gradwire.edit.Point;
 import org.gradwire.scene.Rect;
 import org.gradwire.scene.Sizes;
-import org.gradwire.ui.State;
+import org.gradwire.ui.state.State;
 
 /// Where a node goes that was given no place by hand.
 public final class NewPlace {

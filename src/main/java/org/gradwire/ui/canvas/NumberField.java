@@ -28,9 +28,9 @@ import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
 import org.gradwire.text.Outcome;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
-import org.gradwire.ui.Visible;
+import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// A number typed on the canvas: at a source, or at a free port, where it becomes a constant.
 final class NumberField extends VBox {

@@ -23,10 +23,10 @@ import org.gradwire.scene.Path;
 import org.gradwire.scene.Rect;
 import org.gradwire.scene.Scene;
 import org.gradwire.scene.Sizes;
-import org.gradwire.ui.Viewport;
-import org.gradwire.ui.theme.Colors;
-import org.gradwire.ui.theme.Fonts;
-import org.gradwire.ui.theme.Theme;
+import org.gradwire.ui.control.Colors;
+import org.gradwire.ui.control.Fonts;
+import org.gradwire.ui.state.Theme;
+import org.gradwire.ui.state.Viewport;
 
 /// Paints a display list on a JavaFX canvas; only what is in view.
 public final class Painter {

@@ -21,8 +21,8 @@ import org.gradwire.lesson.Question;
 import org.gradwire.pass.Moment;
 import org.gradwire.scene.Ends;
 import org.gradwire.scene.Scene;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// The mouse on the canvas, turned into gestures.
 final class Pointer {

@@ -9,7 +9,7 @@ import org.gradwire.edit.Point;
 import org.gradwire.scene.Mark;
 import org.gradwire.scene.Pulse;
 import org.gradwire.scene.Sizes;
-import org.gradwire.ui.theme.Fonts;
+import org.gradwire.ui.control.Fonts;
 
 /// A dot with a pale ring that widens for the number it carries.
 ///

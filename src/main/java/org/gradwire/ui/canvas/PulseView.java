@@ -12,13 +12,13 @@ import org.gradwire.pass.Playhead;
 import org.gradwire.scene.Act;
 import org.gradwire.scene.Choreography;
 import org.gradwire.scene.ColorRole;
-import org.gradwire.ui.Preferences;
-import org.gradwire.ui.State;
-import org.gradwire.ui.Viewport;
-import org.gradwire.ui.player.Beat;
-import org.gradwire.ui.player.Speed;
-import org.gradwire.ui.theme.Colors;
-import org.gradwire.ui.theme.Theme;
+import org.gradwire.ui.control.Colors;
+import org.gradwire.ui.state.Beat;
+import org.gradwire.ui.state.Preferences;
+import org.gradwire.ui.state.Speed;
+import org.gradwire.ui.state.State;
+import org.gradwire.ui.state.Theme;
+import org.gradwire.ui.state.Viewport;
 
 /// Plays what a step does, green forward and red backward; one thing moves at a time.
 final class PulseView extends Group {

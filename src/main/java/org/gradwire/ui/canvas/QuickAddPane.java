@@ -20,8 +20,8 @@ import org.gradwire.code.StagedCode;
 import org.gradwire.edit.LooseWire.Held;
 import org.gradwire.edit.NewNode;
 import org.gradwire.edit.Point;
-import org.gradwire.edit.tool.Idle;
 import org.gradwire.edit.tool.Choosing;
+import org.gradwire.edit.tool.Idle;
 import org.gradwire.gate.Gate;
 import org.gradwire.gate.GateSearch;
 import org.gradwire.gate.Gates;
@@ -30,9 +30,9 @@ import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
 import org.gradwire.text.VariableName;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
-import org.gradwire.ui.Visible;
+import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// Finds a gate at the pointer: typed, and placed with Enter. A number becomes a constant, a new name an input.
 final class QuickAddPane extends VBox {

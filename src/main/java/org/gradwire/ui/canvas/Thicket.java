@@ -12,9 +12,9 @@ import org.gradwire.edit.Point;
 import org.gradwire.scene.Mark;
 import org.gradwire.scene.Path;
 import org.gradwire.scene.Sizes;
-import org.gradwire.ui.Viewport;
-import org.gradwire.ui.theme.Colors;
-import org.gradwire.ui.theme.Theme;
+import org.gradwire.ui.control.Colors;
+import org.gradwire.ui.state.Theme;
+import org.gradwire.ui.state.Viewport;
 
 /// Very many wires, painted dot by dot into a picture of the canvas.
 ///

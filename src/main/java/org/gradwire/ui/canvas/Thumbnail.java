@@ -9,9 +9,9 @@ import org.gradwire.scene.Geometry;
 import org.gradwire.scene.Lettering;
 import org.gradwire.scene.Scene;
 import org.gradwire.scene.SceneBuilder;
-import org.gradwire.ui.Extent;
-import org.gradwire.ui.Viewport;
-import org.gradwire.ui.theme.Theme;
+import org.gradwire.ui.state.Extent;
+import org.gradwire.ui.state.Theme;
+import org.gradwire.ui.state.Viewport;
 
 /// A small picture of a circuit with everything computed, drawn like the large one.
 public final class Thumbnail extends Region {

@@ -11,7 +11,7 @@ import org.gradwire.edit.tool.Tool;
 import org.gradwire.scene.Mark;
 import org.gradwire.scene.Overlay;
 import org.gradwire.scene.Rect;
-import org.gradwire.ui.State;
+import org.gradwire.ui.state.State;
 
 /// What the hand is doing, over the circuit: on a canvas of its own, with the reason of a refusal beside the pointer.
 final class ToolView extends Pane {

@@ -13,7 +13,7 @@ import org.gradwire.scene.Item;
 import org.gradwire.scene.Mark;
 import org.gradwire.scene.Rect;
 import org.gradwire.scene.UnitPlaces;
-import org.gradwire.ui.learn.Sketches;
+import org.gradwire.ui.state.Sketches;
 import org.jspecify.annotations.Nullable;
 
 /// Small pictures at gates of what they compute, made again only when these or their places are others.

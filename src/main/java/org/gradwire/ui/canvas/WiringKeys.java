@@ -18,8 +18,8 @@ import org.gradwire.edit.tool.DraggingWire;
 import org.gradwire.edit.tool.Tool;
 import org.gradwire.edit.tool.Typing;
 import org.gradwire.scene.Ends;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// A wire in hand, led by keys from one open end to the next, and what begins it.
 final class WiringKeys {

@@ -9,14 +9,14 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javax.imageio.ImageIO;
-import org.gradwire.ui.theme.Colors;
 import org.gradwire.chart.Chart;
 import org.gradwire.chart.Drawing;
 import org.gradwire.chart.Paper;
 import org.gradwire.scene.ColorRole;
-import org.gradwire.ui.Preferences;
-import org.gradwire.ui.Viewport;
 import org.gradwire.ui.canvas.Painter;
+import org.gradwire.ui.control.Colors;
+import org.gradwire.ui.state.Preferences;
+import org.gradwire.ui.state.Viewport;
 
 /// A chart as a picture for a document or a slide: twice as fine as on the screen, on a ground of its own.
 public final class ChartImage {

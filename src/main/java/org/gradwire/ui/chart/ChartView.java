@@ -15,9 +15,9 @@ import org.gradwire.chart.Paper;
 import org.gradwire.chart.Reading;
 import org.gradwire.edit.Point;
 import org.gradwire.scene.Mark;
-import org.gradwire.ui.Preferences;
-import org.gradwire.ui.Viewport;
 import org.gradwire.ui.canvas.Painter;
+import org.gradwire.ui.state.Preferences;
+import org.gradwire.ui.state.Viewport;
 
 /// A chart that fills its place, and says what lies under the pointer.
 public final class ChartView extends Region {

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gradwire.text.Language;
-import org.gradwire.ui.Session;
+import org.gradwire.ui.state.Session;
 
 /// A question over the window. It takes all keys until it is answered: Enter, Escape, Tab and the arrows.
 public final class AskLayer extends StackPane implements Asker {

@@ -3,7 +3,7 @@ package org.gradwire.ui.document;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import org.gradwire.ui.Worker;
+import org.gradwire.ui.control.Worker;
 
 /// A thread that may wait for a disk, so that the window never does. One thing after the other.
 final class Background {

@@ -23,12 +23,12 @@ import org.gradwire.file.TableFile;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
-import org.gradwire.ui.Dock;
-import org.gradwire.ui.Notice;
-import org.gradwire.ui.Origin;
-import org.gradwire.ui.Page;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
+import org.gradwire.ui.control.Notice;
+import org.gradwire.ui.state.Dock;
+import org.gradwire.ui.state.Origin;
+import org.gradwire.ui.state.Page;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// Brings a CSV file into the document as its table, and writes the table as one. What cannot be read is explained,
 /// and the document stays as it was.

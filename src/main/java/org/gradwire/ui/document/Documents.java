@@ -1,7 +1,7 @@
 package org.gradwire.ui.document;
 
 import javafx.stage.Window;
-import org.gradwire.ui.Session;
+import org.gradwire.ui.state.Session;
 
 /// What one window can do with documents.
 public final class Documents {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gradwire.file.CircuitFile;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Session;
+import org.gradwire.ui.state.Session;
 
 /// Writes pictures and numbers to files that a person chooses, or says why it cannot.
 public final class Exports {

@@ -2,9 +2,9 @@ package org.gradwire.ui.document;
 
 import java.util.Map;
 import java.util.Optional;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.Sheet;
 import org.gradwire.ui.action.Action;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.Sheet;
 
 /// What the actions of the file menu do.
 ///

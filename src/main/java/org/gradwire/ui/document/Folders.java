@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gradwire.file.CircuitFile;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Origin;
-import org.gradwire.ui.State;
+import org.gradwire.ui.state.Origin;
+import org.gradwire.ui.state.State;
 
 /// Where choosing a file begins, and under which name.
 final class Folders {

@@ -2,8 +2,8 @@ package org.gradwire.ui.document;
 
 import java.util.List;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// Stands before whatever takes the document away: asks if work would be lost, and waits for a save that is under way.
 public final class Leaving {

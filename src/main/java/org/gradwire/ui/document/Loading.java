@@ -17,8 +17,8 @@ import org.gradwire.file.Stamp;
 import org.gradwire.sample.Samples;
 import org.gradwire.scene.AutoPlacement;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Filing;
-import org.gradwire.ui.Origin;
+import org.gradwire.ui.state.Filing;
+import org.gradwire.ui.state.Origin;
 
 /// A file as it was read: with a place for every node, and with how the file looked.
 record Loading(Path path, Reading reading, Optional<Stamp> stamp) {

@@ -19,12 +19,12 @@ import org.gradwire.sample.Samples;
 import org.gradwire.scene.AutoPlacement;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Filing;
-import org.gradwire.ui.Notice;
-import org.gradwire.ui.Origin;
-import org.gradwire.ui.Page;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
+import org.gradwire.ui.control.Notice;
+import org.gradwire.ui.state.Filing;
+import org.gradwire.ui.state.Origin;
+import org.gradwire.ui.state.Page;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// Opens samples and files; what cannot be read is explained, and what was open stays.
 public final class Opening {

@@ -10,9 +10,9 @@ import javafx.scene.layout.StackPane;
 import org.gradwire.file.Outside;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Pane;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
+import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// Over the canvas, when others have changed the file or taken it away: what happened, and what can be done.
 public final class OutsideBar extends HBox implements Pane {

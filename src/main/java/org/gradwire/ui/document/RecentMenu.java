@@ -8,10 +8,10 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Pane;
-import org.gradwire.ui.Recent;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
+import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Recent;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -13,9 +13,9 @@ import org.gradwire.file.Outside;
 import org.gradwire.file.Stamp;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
-import org.gradwire.ui.Filing;
-import org.gradwire.ui.Origin;
-import org.gradwire.ui.Session;
+import org.gradwire.ui.state.Filing;
+import org.gradwire.ui.state.Origin;
+import org.gradwire.ui.state.Session;
 
 /// Saves what the document is at the moment of asking; meanwhile it can be edited further.
 public final class Saving {

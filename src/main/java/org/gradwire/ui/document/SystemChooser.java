@@ -9,7 +9,7 @@ import javafx.stage.Window;
 import org.gradwire.file.CircuitFile;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Session;
+import org.gradwire.ui.state.Session;
 import org.jspecify.annotations.Nullable;
 
 /// The dialogs of the system. They begin in the folder that was chosen last.

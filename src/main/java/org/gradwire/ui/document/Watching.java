@@ -10,10 +10,10 @@ import org.gradwire.file.Reading;
 import org.gradwire.file.Stamp;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Filing;
-import org.gradwire.ui.Notice;
-import org.gradwire.ui.Origin;
-import org.gradwire.ui.Session;
+import org.gradwire.ui.control.Notice;
+import org.gradwire.ui.state.Filing;
+import org.gradwire.ui.state.Origin;
+import org.gradwire.ui.state.Session;
 
 /// Notices what others do to the file of the document, and reads it again.
 public final class Watching {

@@ -5,7 +5,7 @@
 /// away, and asks if work would be lost; [Opening] reads samples, files and code; [Watching] notices what
 /// others do to the file. What they need from outside is a [Desk]: a [Chooser] of files, a [Store] that
 /// writes them, and the [Neighbours], the other windows. They ask through an [Asker], which in a window is
-/// the [AskLayer]. What is known of the file is a [org.gradwire.ui.Filing] in the state, and nowhere else.
+/// the [AskLayer]. What is known of the file is a [org.gradwire.ui.state.Filing] in the state, and nowhere else.
 @NullMarked
 package org.gradwire.ui.document;
 

@@ -24,12 +24,12 @@ import org.gradwire.edit.Tabling;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
-import org.gradwire.ui.Dock;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.Visible;
 import org.gradwire.ui.action.Keys;
 import org.gradwire.ui.chart.ChartView;
-import org.gradwire.ui.inspector.Choice;
+import org.gradwire.ui.control.Choice;
+import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.state.Dock;
+import org.gradwire.ui.state.Session;
 
 /// Kind, settings and seed of data, with a picture of what they come to.
 public final class DrawPane extends VBox {

@@ -11,10 +11,10 @@ import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
 import org.gradwire.train.Binding;
 import org.gradwire.train.ColumnList;
-import org.gradwire.ui.Dock;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
-import org.gradwire.ui.Visible;
+import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.state.Dock;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// Where the value of a source comes from if the data table feeds it.
 final class BoundSection extends VBox {

@@ -11,7 +11,8 @@ import org.gradwire.tensor.Shape;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.NumberFormat;
 import org.gradwire.text.Outcome;
-import org.gradwire.ui.State;
+import org.gradwire.ui.control.Field;
+import org.gradwire.ui.state.State;
 
 /// One number of a vector or matrix as text.
 record CellText(SettingText value, int row, int column) implements Field.Content {

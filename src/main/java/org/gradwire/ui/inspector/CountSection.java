@@ -2,7 +2,7 @@ package org.gradwire.ui.inspector;
 
 import javafx.scene.control.Label;
 import org.gradwire.text.Message;
-import org.gradwire.ui.State;
+import org.gradwire.ui.state.State;
 
 /// How much is selected.
 final class CountSection extends Section {

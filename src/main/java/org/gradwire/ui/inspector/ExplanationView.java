@@ -13,8 +13,10 @@ import org.gradwire.lesson.Formula;
 import org.gradwire.lesson.Remark;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Preferences;
-import org.gradwire.ui.Visible;
+import org.gradwire.ui.control.FormulaView;
+import org.gradwire.ui.control.Typesetter;
+import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.state.Preferences;
 
 /// An explanation from top to bottom: formula, numbers, terms, what was remembered, a sentence, a remark, a plot.
 final class ExplanationView extends VBox {

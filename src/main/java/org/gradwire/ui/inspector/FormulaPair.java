@@ -1,6 +1,7 @@
 package org.gradwire.ui.inspector;
 
 import javafx.scene.layout.Region;
+import org.gradwire.ui.control.FormulaView;
 
 /// A formula and the same with its numbers: one above the other, or side by side where that would be too high.
 final class FormulaPair extends Region {

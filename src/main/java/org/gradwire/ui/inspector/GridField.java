@@ -18,9 +18,10 @@ import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
 import org.gradwire.text.NumberTable;
 import org.gradwire.text.Outcome;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
-import org.gradwire.ui.Visible;
+import org.gradwire.ui.control.Field;
+import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// The numbers of a vector or matrix, cell by cell, as in a spreadsheet. The text over the chosen cell always takes the
 /// keys: arrows, Tab and Enter lead to the next cell, and once something is typed, arrows move in the text.

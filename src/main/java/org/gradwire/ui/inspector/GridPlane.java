@@ -11,6 +11,7 @@ import org.gradwire.edit.Cells;
 import org.gradwire.tensor.Shape;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.NumberFormat;
+import org.gradwire.ui.control.Input;
 
 /// The cells of a grid, all of one size, and over one of them the text that is written.
 final class GridPlane extends Region {

@@ -12,12 +12,13 @@ import org.gradwire.lesson.Question;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.Text;
-import org.gradwire.ui.Fields;
-import org.gradwire.ui.Pane;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.Sheet;
-import org.gradwire.ui.State;
-import org.gradwire.ui.Visible;
+import org.gradwire.ui.control.Fields;
+import org.gradwire.ui.control.Typesetter;
+import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.Sheet;
+import org.gradwire.ui.state.State;
 
 /// The step that was just made or asked about, explained; below it, at a place of their own, the fields of what is selected.
 public final class InspectorPane extends VBox implements Pane, Fields {

@@ -13,8 +13,9 @@ import org.gradwire.edit.Transaction;
 import org.gradwire.gate.Gate;
 import org.gradwire.gate.Sources;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
+import org.gradwire.ui.control.Choice;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// Whether sources are inputs, trainable parameters, constants or targets.
 final class KindSection extends Section {

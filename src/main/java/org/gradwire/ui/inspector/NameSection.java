@@ -4,8 +4,9 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
+import org.gradwire.ui.control.Field;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// What a node is called.
 final class NameSection extends Section {

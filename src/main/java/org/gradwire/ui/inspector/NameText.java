@@ -7,7 +7,8 @@ import org.gradwire.edit.Commands;
 import org.gradwire.edit.EditorState;
 import org.gradwire.edit.Transaction;
 import org.gradwire.text.Outcome;
-import org.gradwire.ui.State;
+import org.gradwire.ui.control.Field;
+import org.gradwire.ui.state.State;
 
 /// The name of a node as text; empty means none.
 record NameText(NodeId node) implements Field.Content {

@@ -1,17 +1,17 @@
 package org.gradwire.ui.inspector;
 
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.TraversalDirection;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.edit.Commands;
 import org.gradwire.edit.Document;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Origin;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
+import org.gradwire.ui.state.Origin;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// What is written about a node. Every letter is in the document at once, so that nothing is lost; all that is written
 /// while the field has the keys is undone together.

@@ -8,9 +8,10 @@ import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.edit.Commands;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
-import org.gradwire.ui.Visible;
+import org.gradwire.ui.control.Field;
+import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// Whether a node is the output whose gradients are asked for, and what its gradient starts with.
 final class OutputSection extends Section {

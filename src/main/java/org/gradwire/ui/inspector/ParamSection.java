@@ -10,8 +10,10 @@ import org.gradwire.gate.Param;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
+import org.gradwire.ui.control.Choice;
+import org.gradwire.ui.control.Field;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// What is set of a gate by hand: a field for each parameter, or a choice where only a few numbers are allowed.
 final class ParamSection extends Section {

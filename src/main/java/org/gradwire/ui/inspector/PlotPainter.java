@@ -21,9 +21,9 @@ import org.gradwire.scene.ColorRole;
 import org.gradwire.scene.Mark;
 import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
-import org.gradwire.ui.Preferences;
-import org.gradwire.ui.theme.Colors;
-import org.gradwire.ui.theme.Fonts;
+import org.gradwire.ui.control.Colors;
+import org.gradwire.ui.control.Fonts;
+import org.gradwire.ui.state.Preferences;
 
 /// Draws a plot onto a canvas: axes, both curves, the tangent, and where the circuit stands.
 final class PlotPainter {

@@ -8,13 +8,15 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
-import org.gradwire.ui.theme.Colors;
 import org.gradwire.lesson.GatePlot;
 import org.gradwire.lesson.GatePlot.Place;
 import org.gradwire.scene.ColorRole;
 import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
-import org.gradwire.ui.Preferences;
+import org.gradwire.ui.control.Colors;
+import org.gradwire.ui.control.FormulaView;
+import org.gradwire.ui.control.Typesetter;
+import org.gradwire.ui.state.Preferences;
 
 /// A gate of one input as a curve with its slope, where the circuit stands on both, and the tangent there.
 final class PlotView extends VBox {

@@ -12,7 +12,9 @@ import org.gradwire.circuit.Circuit;
 import org.gradwire.edit.Scrub;
 import org.gradwire.gate.Param;
 import org.gradwire.tensor.Tensor;
-import org.gradwire.ui.Session;
+import org.gradwire.ui.control.Field;
+import org.gradwire.ui.control.Input;
+import org.gradwire.ui.state.Session;
 
 /// Leads the number of a field up and down: by dragging its name, or the field itself while it does not have the keys,
 /// and by the arrow keys while it has. Shift makes the steps ten times as long, Alt or Ctrl a tenth.

@@ -7,7 +7,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.gradwire.text.Message;
-import org.gradwire.ui.State;
+import org.gradwire.ui.control.Field;
+import org.gradwire.ui.state.State;
 
 /// A part of what can be changed of something selected.
 abstract class Section extends VBox {

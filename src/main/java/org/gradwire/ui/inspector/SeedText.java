@@ -11,7 +11,8 @@ import org.gradwire.edit.Transaction;
 import org.gradwire.pass.Trace;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Outcome;
-import org.gradwire.ui.State;
+import org.gradwire.ui.control.Field;
+import org.gradwire.ui.state.State;
 
 /// The gradient that the output starts with, as text; empty means ones.
 record SeedText(NodeId output) implements Field.Content {

@@ -12,7 +12,8 @@ import org.gradwire.gate.Param;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.NumberFormat;
 import org.gradwire.text.Outcome;
-import org.gradwire.ui.State;
+import org.gradwire.ui.control.Field;
+import org.gradwire.ui.state.State;
 
 /// The value of a source, or a parameter of a gate, as text.
 record SettingText(NodeId node, Param param) implements Field.Content {

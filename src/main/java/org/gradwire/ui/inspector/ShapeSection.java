@@ -13,9 +13,11 @@ import org.gradwire.tensor.Shape;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
-import org.gradwire.ui.Visible;
+import org.gradwire.ui.control.Choice;
+import org.gradwire.ui.control.Field;
+import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// Whether a source is a number, a vector or a matrix, and how many numbers it has.
 final class ShapeSection extends Section {

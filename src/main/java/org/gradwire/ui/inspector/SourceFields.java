@@ -13,9 +13,10 @@ import org.gradwire.circuit.NodeId;
 import org.gradwire.gate.Param;
 import org.gradwire.text.Message;
 import org.gradwire.text.VariableName;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
-import org.gradwire.ui.Visible;
+import org.gradwire.ui.control.Field;
+import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// The numbers that can be changed: one field for each source, which can also be dragged.
 final class SourceFields extends FlowPane {

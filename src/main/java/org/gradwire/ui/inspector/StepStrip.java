@@ -10,10 +10,12 @@ import org.gradwire.lesson.Explanation;
 import org.gradwire.lesson.Formula;
 import org.gradwire.text.Language;
 import org.gradwire.text.Text;
-import org.gradwire.ui.Pane;
-import org.gradwire.ui.Preferences;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
+import org.gradwire.ui.control.FormulaView;
+import org.gradwire.ui.control.Typesetter;
+import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Preferences;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// The explanation of a lecture, below the circuit: formula and numbers at the left, the sentence at the right.
 public final class StepStrip extends HBox implements Pane {

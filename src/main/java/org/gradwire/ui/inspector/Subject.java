@@ -6,7 +6,7 @@ import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
 import org.gradwire.edit.Selection;
 import org.gradwire.gate.Gate;
-import org.gradwire.ui.State;
+import org.gradwire.ui.state.State;
 
 /// What the lower part of the inspector is about; as long as it stays the same, the fields stay.
 sealed interface Subject {

@@ -15,9 +15,11 @@ import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
-import org.gradwire.ui.Visible;
+import org.gradwire.ui.control.Field;
+import org.gradwire.ui.control.Typesetter;
+import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// What can be changed of what is selected; of nothing selected, the numbers of all sources.
 final class SubjectPane extends VBox {

@@ -7,7 +7,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.gradwire.lesson.Explanation;
-import org.gradwire.ui.Preferences;
+import org.gradwire.ui.control.FormulaView;
+import org.gradwire.ui.control.Typesetter;
+import org.gradwire.ui.state.Preferences;
 
 /// One number of a step: what it is, its symbol, and the number. A scalar is text, in the face that numbers have everywhere.
 final class TermRow extends HBox {

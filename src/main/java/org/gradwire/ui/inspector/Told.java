@@ -7,8 +7,8 @@ import org.gradwire.lesson.Question;
 import org.gradwire.lesson.TallyExplainer;
 import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
-import org.gradwire.ui.State;
-import org.gradwire.ui.Sweeping;
+import org.gradwire.ui.state.State;
+import org.gradwire.ui.state.Sweeping;
 
 /// What is explained now, and what kind of step it is.
 record Told(Message kind, Explanation explanation) {

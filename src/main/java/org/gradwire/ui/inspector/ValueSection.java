@@ -13,9 +13,10 @@ import org.gradwire.gate.Param;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
 import org.gradwire.text.NumberTable;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
-import org.gradwire.ui.Visible;
+import org.gradwire.ui.control.Field;
+import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// The value of a source: as a number or a text, and in a grid if there are several numbers.
 final class ValueSection extends Section {

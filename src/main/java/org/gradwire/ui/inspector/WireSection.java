@@ -7,8 +7,8 @@ import org.gradwire.circuit.Node;
 import org.gradwire.circuit.PortRef;
 import org.gradwire.edit.Wiring;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// Where a wire comes from and where it leads.
 final class WireSection extends Section {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.gradwire.edit.NewLayers;
 import org.gradwire.edit.Point;
 import org.gradwire.scene.Rect;
-import org.gradwire.ui.State;
+import org.gradwire.ui.state.State;
 
 /// Where new layers go: after the node that feeds them, else below all that is there, or in the middle of an empty view.
 final class LayerPlace {

@@ -27,10 +27,10 @@ import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
 import org.gradwire.train.Initialization;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.Visible;
 import org.gradwire.ui.action.Keys;
-import org.gradwire.ui.inspector.Choice;
+import org.gradwire.ui.control.Choice;
+import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.state.Session;
 
 /// Kind, sizes, activations, loss and first weights of layers; it says at once what they come to, or why they cannot be.
 public final class LayersPane extends VBox {

@@ -13,7 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.gradwire.ui.Visible;
+import org.gradwire.ui.control.Visible;
 
 /// Numbered lines of code below a title, some of them marked; a sentence where there is no code.
 final class CodeColumn extends VBox {

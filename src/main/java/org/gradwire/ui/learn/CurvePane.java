@@ -15,13 +15,13 @@ import org.gradwire.chart.Series;
 import org.gradwire.text.Message;
 import org.gradwire.train.Losses;
 import org.gradwire.train.Progress;
-import org.gradwire.ui.KeepsKeys;
-import org.gradwire.ui.Pane;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
-import org.gradwire.ui.Words;
 import org.gradwire.ui.chart.ChartView;
+import org.gradwire.ui.control.KeepsKeys;
+import org.gradwire.ui.control.Words;
 import org.gradwire.ui.document.Exports;
+import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// The losses so far. A press or drag on the curve, or an arrow key, goes to the parameters of that epoch.
 final class CurvePane extends StackPane implements Pane, KeepsKeys {

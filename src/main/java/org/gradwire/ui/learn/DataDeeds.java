@@ -14,7 +14,7 @@ import org.gradwire.edit.Tabling;
 import org.gradwire.edit.Transaction;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
-import org.gradwire.ui.Session;
+import org.gradwire.ui.state.Session;
 import org.gradwire.ui.table.TableDeeds;
 
 /// What a person does in the grid, as one transaction each.

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import org.gradwire.data.CellProblem;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Visible;
+import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.document.DataProgress;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;

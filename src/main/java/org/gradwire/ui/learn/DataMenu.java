@@ -13,7 +13,7 @@ import org.gradwire.edit.EditorState;
 import org.gradwire.edit.Tabling;
 import org.gradwire.edit.Transaction;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Session;
+import org.gradwire.ui.state.Session;
 import org.gradwire.ui.table.TableDeeds;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;

@@ -11,19 +11,19 @@ import org.gradwire.data.CellProblem;
 import org.gradwire.edit.Tabling;
 import org.gradwire.text.Message;
 import org.gradwire.train.Dataset;
-import org.gradwire.ui.Dock;
-import org.gradwire.ui.Pane;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
-import org.gradwire.ui.Visible;
-import org.gradwire.ui.Words;
 import org.gradwire.ui.action.Actions;
+import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.control.Words;
 import org.gradwire.ui.document.DataFiles;
 import org.gradwire.ui.document.DataProgress;
+import org.gradwire.ui.state.Dock;
+import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 import org.gradwire.ui.table.Block;
-import org.gradwire.ui.table.TableGrid;
 import org.gradwire.ui.table.TableContent;
 import org.gradwire.ui.table.TableDeeds;
+import org.gradwire.ui.table.TableGrid;
 
 /// The data of the document: its table, what the columns feed, and which rows are kept for testing.
 public final class DataPane extends BorderPane implements Pane {

@@ -5,9 +5,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Words;
 import org.gradwire.ui.action.Action;
 import org.gradwire.ui.action.Actions;
+import org.gradwire.ui.control.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -21,12 +21,12 @@ import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
 import org.gradwire.text.VariableName;
 import org.gradwire.train.Binding;
-import org.gradwire.train.Proposal;
 import org.gradwire.train.ColumnList;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
-import org.gradwire.ui.Visible;
-import org.gradwire.ui.inspector.Field;
+import org.gradwire.train.Proposal;
+import org.gradwire.ui.control.Field;
+import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// A source and the columns that feed it: typed, or chosen from a list.
 final class FeedRow extends VBox {

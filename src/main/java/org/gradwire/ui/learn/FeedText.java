@@ -10,10 +10,10 @@ import org.gradwire.edit.Tabling;
 import org.gradwire.edit.Transaction;
 import org.gradwire.text.Outcome;
 import org.gradwire.train.Binding;
-import org.gradwire.train.Proposal;
 import org.gradwire.train.ColumnList;
-import org.gradwire.ui.State;
-import org.gradwire.ui.inspector.Field;
+import org.gradwire.train.Proposal;
+import org.gradwire.ui.control.Field;
+import org.gradwire.ui.state.State;
 
 /// The columns that feed a source, as text. One column for a source of several entries holds classes.
 record FeedText(NodeId source) implements Field.Content {

@@ -18,13 +18,13 @@ import org.gradwire.edit.Tabling;
 import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
 import org.gradwire.text.Outcome;
-import org.gradwire.train.Proposal;
 import org.gradwire.train.Examples;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
-import org.gradwire.ui.Visible;
-import org.gradwire.ui.Words;
-import org.gradwire.ui.inspector.Field;
+import org.gradwire.train.Proposal;
+import org.gradwire.ui.control.Field;
+import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.control.Words;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// Beside the table: which columns feed which source, whether that can be trained, and what is kept for testing.
 final class FeedsPane extends VBox {

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.gradwire.edit.Document;
 import org.gradwire.text.Message;
 import org.gradwire.train.Progress;
-import org.gradwire.ui.Practice;
+import org.gradwire.ui.state.Practice;
 import org.jspecify.annotations.Nullable;
 
 /// One task for one document, shared by the thread that asks and the one that works.

@@ -6,13 +6,13 @@ import org.gradwire.edit.EditorState;
 import org.gradwire.edit.Teaching;
 import org.gradwire.text.Message;
 import org.gradwire.train.FreshParameters;
-import org.gradwire.ui.Dock;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.Sheet;
-import org.gradwire.ui.Showing;
-import org.gradwire.ui.Sweeping;
 import org.gradwire.ui.action.Action;
 import org.gradwire.ui.document.DataFiles;
+import org.gradwire.ui.state.Dock;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.Sheet;
+import org.gradwire.ui.state.Showing;
+import org.gradwire.ui.state.Sweeping;
 
 /// What the actions of the menu *Learn* do.
 public record LearnBindings(Session session, Trainer trainer, DataFiles data) {

@@ -9,13 +9,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.gradwire.ui.Dock;
-import org.gradwire.ui.Pane;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
-import org.gradwire.ui.Words;
 import org.gradwire.ui.action.Action;
 import org.gradwire.ui.action.Actions;
+import org.gradwire.ui.control.Words;
+import org.gradwire.ui.state.Dock;
+import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// The panel below the canvas, one part of it at a time.
 public final class LearnPane extends BorderPane implements Pane {

@@ -20,12 +20,12 @@ import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
 import org.gradwire.text.Outcome;
 import org.gradwire.train.Stage;
-import org.gradwire.ui.Dock;
-import org.gradwire.ui.Pane;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
-import org.gradwire.ui.Sweeping;
-import org.gradwire.ui.Words;
+import org.gradwire.ui.control.Words;
+import org.gradwire.ui.state.Dock;
+import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
+import org.gradwire.ui.state.Sweeping;
 
 /// The loop over the examples as code, with the line that a person is at; beside it all examples at once, with the same numbers.
 public final class LoopPane extends HBox implements Pane {

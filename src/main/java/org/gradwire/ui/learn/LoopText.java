@@ -10,7 +10,7 @@ import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
 import org.gradwire.train.Examples;
 import org.gradwire.train.Learning;
-import org.gradwire.ui.State;
+import org.gradwire.ui.state.State;
 
 /// What the pane shows of a document: the loop, and the vectorized form with its pass.
 ///

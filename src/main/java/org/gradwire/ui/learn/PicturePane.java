@@ -23,13 +23,14 @@ import org.gradwire.circuit.NodeId;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Preferences;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
-import org.gradwire.ui.Visible;
-import org.gradwire.ui.Words;
 import org.gradwire.ui.chart.ChartView;
+import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.control.Words;
 import org.gradwire.ui.document.Exports;
+import org.gradwire.ui.state.Picture;
+import org.gradwire.ui.state.Preferences;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// One of the pictures beside the curve, and what it is of.
 final class PicturePane extends StackPane {

@@ -7,8 +7,8 @@ import javafx.scene.input.MouseEvent;
 import org.gradwire.edit.EditorState;
 import org.gradwire.edit.Transaction;
 import org.gradwire.text.Outcome;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// The learning rate from 0.00001 to 10, by its logarithm. One drag is one action; so is holding an arrow key.
 final class RateSlider extends Slider {

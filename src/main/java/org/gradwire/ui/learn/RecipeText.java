@@ -12,8 +12,8 @@ import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
 import org.gradwire.text.Outcome;
 import org.gradwire.train.Recipe;
-import org.gradwire.ui.State;
-import org.gradwire.ui.inspector.Field;
+import org.gradwire.ui.control.Field;
+import org.gradwire.ui.state.State;
 
 /// A number of the recipe, as text that a person edits.
 enum RecipeText implements Field.Content {

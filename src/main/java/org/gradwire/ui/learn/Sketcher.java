@@ -26,6 +26,7 @@ import org.gradwire.train.Learning;
 import org.gradwire.train.Recipe;
 import org.gradwire.train.Training;
 import org.gradwire.train.TwoInputs;
+import org.gradwire.ui.state.Sketches;
 
 /// Makes the sketches of one circuit. Needs no toolkit, and nothing of the window.
 final class Sketcher {

@@ -7,8 +7,8 @@ import org.gradwire.edit.Tabling;
 import org.gradwire.edit.Transaction;
 import org.gradwire.text.NumberFormat;
 import org.gradwire.text.Outcome;
-import org.gradwire.ui.State;
-import org.gradwire.ui.inspector.Field;
+import org.gradwire.ui.control.Field;
+import org.gradwire.ui.state.State;
 
 /// How many of the rows are kept for testing, in percent, or by which seed they are chosen.
 enum SplitText implements Field.Content {

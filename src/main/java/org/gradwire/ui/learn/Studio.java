@@ -4,9 +4,10 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import org.gradwire.ui.Pane;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
+import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.Sketches;
+import org.gradwire.ui.state.State;
 
 /// Has the sketches of the circuit made on another thread, one at a time: the next is of the circuit as it is by then.
 ///

@@ -3,12 +3,13 @@ package org.gradwire.ui.learn;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.layout.Region;
-import org.gradwire.ui.Pane;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
-import org.gradwire.ui.Words;
 import org.gradwire.ui.action.Actions;
+import org.gradwire.ui.control.Words;
 import org.gradwire.ui.document.Exports;
+import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Picture;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// Training: at the left how, at the right what comes of it. The wider it is, the more pictures stand side by side.
 public final class TrainPane extends Region implements Pane {

@@ -6,10 +6,10 @@ import java.util.function.LongSupplier;
 import org.gradwire.edit.Document;
 import org.gradwire.edit.Teaching;
 import org.gradwire.train.Progress;
-import org.gradwire.ui.Pane;
-import org.gradwire.ui.Practice;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
+import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Practice;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 import org.jspecify.annotations.Nullable;
 
 /// Trains the document of a window on another thread. What it learns becomes one action; if the circuit or its data

@@ -2,9 +2,10 @@ package org.gradwire.ui.learn;
 
 import org.gradwire.circuit.Circuit;
 import org.gradwire.train.Learning;
-import org.gradwire.ui.Dock;
-import org.gradwire.ui.Page;
-import org.gradwire.ui.State;
+import org.gradwire.ui.state.Dock;
+import org.gradwire.ui.state.Page;
+import org.gradwire.ui.state.Picture;
+import org.gradwire.ui.state.State;
 
 /// Which sketches are looked at, and of what.
 ///

@@ -12,10 +12,10 @@ import org.gradwire.code.CodeProblem;
 import org.gradwire.lesson.Formula;
 import org.gradwire.pass.DerivativeCheck.Verdict;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Preferences;
-import org.gradwire.ui.Visible;
-import org.gradwire.ui.inspector.FormulaView;
-import org.gradwire.ui.inspector.Typesetter;
+import org.gradwire.ui.control.FormulaView;
+import org.gradwire.ui.control.Typesetter;
+import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.state.Preferences;
 
 /// A field of the dialog, and below it what its text comes to.
 final class CodeField extends VBox {

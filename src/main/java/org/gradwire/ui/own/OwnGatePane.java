@@ -34,11 +34,11 @@ import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
 import org.gradwire.text.VariableName;
-import org.gradwire.ui.Preferences;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.Visible;
 import org.gradwire.ui.action.Keys;
-import org.gradwire.ui.inspector.Typesetter;
+import org.gradwire.ui.control.Typesetter;
+import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.state.Preferences;
+import org.gradwire.ui.state.Session;
 
 /// Name, inputs, forward code and derivatives of an own gate; it says at once what each comes to and whether they agree.
 public final class OwnGatePane extends VBox {

@@ -5,7 +5,7 @@ import org.gradwire.circuit.NodeId;
 import org.gradwire.edit.OwnGates;
 import org.gradwire.edit.Point;
 import org.gradwire.gate.Gate;
-import org.gradwire.ui.State;
+import org.gradwire.ui.state.State;
 
 /// What of the state the dialog is about: where a new gate goes, and which one is changed.
 public final class OwnGatePlace {

@@ -22,13 +22,13 @@ import org.gradwire.gate.GateSearch;
 import org.gradwire.gate.Gates;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Pane;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
-import org.gradwire.ui.Visible;
-import org.gradwire.ui.Words;
 import org.gradwire.ui.action.Action;
 import org.gradwire.ui.action.Actions;
+import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.control.Words;
+import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// The gates, in groups: dragged onto the canvas, or placed by a double click or Enter.
 public final class PalettePane extends VBox implements Pane {

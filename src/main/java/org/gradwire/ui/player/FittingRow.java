@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import org.gradwire.ui.Visible;
+import org.gradwire.ui.control.Visible;
 
 /// A row that leaves out what there is no room for; all of it can be done from the menus too.
 final class FittingRow extends HBox {

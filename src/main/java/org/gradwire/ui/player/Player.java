@@ -3,10 +3,12 @@ package org.gradwire.ui.player;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import org.gradwire.train.Stage;
-import org.gradwire.ui.Pane;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
-import org.gradwire.ui.Sweeping;
+import org.gradwire.ui.state.Beat;
+import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.Speed;
+import org.gradwire.ui.state.State;
+import org.gradwire.ui.state.Sweeping;
 
 /// The clock that presses *step* while a pass is playing, each time when the step before has had its time.
 public final class Player implements Pane {

@@ -3,8 +3,8 @@ package org.gradwire.ui.player;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.text.Message;
 import org.gradwire.train.Stage;
-import org.gradwire.ui.State;
-import org.gradwire.ui.Sweeping;
+import org.gradwire.ui.state.State;
+import org.gradwire.ui.state.Sweeping;
 
 /// In words, where a person is.
 final class Positions {

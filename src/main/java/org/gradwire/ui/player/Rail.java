@@ -14,13 +14,13 @@ import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.scene.ColorRole;
 import org.gradwire.train.Stage;
-import org.gradwire.ui.Pane;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
-import org.gradwire.ui.Sweeping;
-import org.gradwire.ui.Visible;
-import org.gradwire.ui.theme.Colors;
-import org.gradwire.ui.theme.Theme;
+import org.gradwire.ui.control.Colors;
+import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
+import org.gradwire.ui.state.Sweeping;
+import org.gradwire.ui.state.Theme;
 
 /// The way over all examples: one cell for each, then the division, then each update. Press or drag to go anywhere.
 final class Rail extends Region implements Pane {

@@ -8,11 +8,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.gradwire.pass.Plan;
 import org.gradwire.scene.ColorRole;
-import org.gradwire.ui.Pane;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
-import org.gradwire.ui.theme.Colors;
-import org.gradwire.ui.theme.Theme;
+import org.gradwire.ui.control.Colors;
+import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
+import org.gradwire.ui.state.Theme;
 
 /// One tick for each step, forward then backward; press or drag to go anywhere.
 final class Ticks extends Region implements Pane {

@@ -17,10 +17,10 @@ import org.gradwire.pass.Plan;
 import org.gradwire.text.Message;
 import org.gradwire.ui.action.Action;
 import org.gradwire.ui.action.Actions;
-import org.gradwire.ui.Pane;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
-import org.gradwire.ui.Words;
+import org.gradwire.ui.control.Words;
+import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

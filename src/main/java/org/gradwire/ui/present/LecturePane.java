@@ -16,10 +16,10 @@ import javafx.scene.shape.Circle;
 import javafx.util.Duration;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Pane;
-import org.gradwire.ui.Presenting;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
+import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Presenting;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// A dark picture on demand, a ring around the pointer, and the keys that were pressed.
 public final class LecturePane extends StackPane implements Pane {

@@ -2,8 +2,8 @@ package org.gradwire.ui.settings;
 
 import java.util.Optional;
 import org.gradwire.scene.Rect;
-import org.gradwire.ui.Preferences;
-import org.gradwire.ui.Recent;
+import org.gradwire.ui.state.Preferences;
+import org.gradwire.ui.state.Recent;
 
 /// All that is remembered.
 ///

@@ -12,7 +12,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.gradwire.scene.Rect;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Session;
+import org.gradwire.ui.state.Session;
 
 /// Writes the settings a moment after they changed, and when the program ends.
 ///

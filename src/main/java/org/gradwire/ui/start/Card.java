@@ -9,7 +9,7 @@ import org.gradwire.edit.Document;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.ui.canvas.Thumbnail;
-import org.gradwire.ui.theme.Theme;
+import org.gradwire.ui.state.Theme;
 
 /// A circuit that can be opened: its picture, its name, what it shows.
 final class Card extends Button {

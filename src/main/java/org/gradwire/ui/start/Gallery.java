@@ -20,8 +20,8 @@ import org.gradwire.file.Reading;
 import org.gradwire.sample.Samples;
 import org.gradwire.scene.AutoPlacement;
 import org.gradwire.scene.Scene;
-import org.gradwire.ui.Worker;
 import org.gradwire.ui.canvas.Thumbnail;
+import org.gradwire.ui.control.Worker;
 
 /// Reads circuits and draws them small on a thread of its own, so that the window is there before its pictures.
 public final class Gallery {

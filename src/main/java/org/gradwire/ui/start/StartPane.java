@@ -14,14 +14,14 @@ import org.gradwire.sample.Group;
 import org.gradwire.sample.Samples;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Page;
-import org.gradwire.ui.Pane;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
-import org.gradwire.ui.Visible;
-import org.gradwire.ui.Words;
 import org.gradwire.ui.action.Action;
 import org.gradwire.ui.action.Actions;
+import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.control.Words;
+import org.gradwire.ui.state.Page;
+import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// The first page: begin something, go on with something, or open one of the shipped circuits.
 public final class StartPane extends ScrollPane implements Pane {

@@ -7,7 +7,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.gradwire.ui.KeepsKeys;
+import org.gradwire.ui.control.KeepsKeys;
 
 /// The text over the chosen cell, which always takes the keys. Nothing is being typed as long as all of it is chosen
 /// and as it was.

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.gradwire.text.Message;
-import org.gradwire.ui.Visible;
+import org.gradwire.ui.control.Visible;
 
 /// Another name for a column, typed over its head; a refused one stays, with the sentence below.
 final class NameField extends VBox {

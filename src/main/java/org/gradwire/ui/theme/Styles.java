@@ -22,6 +22,7 @@ import javafx.scene.Scene;
 import org.gradwire.scene.ColorRole;
 import org.gradwire.scene.Palette;
 import org.gradwire.text.Language;
+import org.gradwire.ui.state.Theme;
 
 /// Dresses a scene in a theme, a size and a language's face.
 ///

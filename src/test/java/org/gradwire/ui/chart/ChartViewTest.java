@@ -23,7 +23,7 @@ import org.gradwire.chart.Scale;
 import org.gradwire.chart.Series;
 import org.gradwire.chart.Templates;
 import org.gradwire.text.Language;
-import org.gradwire.ui.Preferences;
+import org.gradwire.ui.state.Preferences;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

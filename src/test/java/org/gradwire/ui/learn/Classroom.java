@@ -24,11 +24,11 @@ import org.gradwire.train.Binding;
 import org.gradwire.train.Dataset;
 import org.gradwire.train.Learning;
 import org.gradwire.train.Recipe;
-import org.gradwire.ui.Origin;
-import org.gradwire.ui.Practice;
-import org.gradwire.ui.Preferences;
-import org.gradwire.ui.Session;
-import org.gradwire.ui.State;
+import org.gradwire.ui.state.Origin;
+import org.gradwire.ui.state.Practice;
+import org.gradwire.ui.state.Preferences;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 
 /// A window without a window: what other threads would do is done when a test says so, and the clock goes on by a
 /// little at each look.

@@ -25,7 +25,7 @@ import org.gradwire.train.Dataset;
 import org.gradwire.train.Learning;
 import org.gradwire.train.Progress;
 import org.gradwire.train.Recipe;
-import org.gradwire.ui.Practice;
+import org.gradwire.ui.state.Practice;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

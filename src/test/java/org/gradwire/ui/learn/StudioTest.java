@@ -16,7 +16,9 @@ import org.gradwire.scene.Geometry;
 import org.gradwire.scene.Rect;
 import org.gradwire.scene.UnitPlaces;
 import org.gradwire.train.Dataset;
-import org.gradwire.ui.Origin;
+import org.gradwire.ui.state.Origin;
+import org.gradwire.ui.state.Picture;
+import org.gradwire.ui.state.Sketches;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

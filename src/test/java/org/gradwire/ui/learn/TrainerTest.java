@@ -13,8 +13,8 @@ import org.gradwire.text.Message;
 import org.gradwire.train.Dataset;
 import org.gradwire.train.Optimizer;
 import org.gradwire.train.Recipe;
-import org.gradwire.ui.Origin;
-import org.gradwire.ui.Practice;
+import org.gradwire.ui.state.Origin;
+import org.gradwire.ui.state.Practice;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

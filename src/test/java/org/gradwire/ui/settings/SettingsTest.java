@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.Random;
 import org.gradwire.scene.Rect;
 import org.gradwire.text.Language;
-import org.gradwire.ui.Panels;
-import org.gradwire.ui.Part;
-import org.gradwire.ui.Preferences;
-import org.gradwire.ui.Recent;
-import org.gradwire.ui.theme.Shade;
-import org.gradwire.ui.theme.Theme;
+import org.gradwire.ui.state.Panels;
+import org.gradwire.ui.state.Part;
+import org.gradwire.ui.state.Preferences;
+import org.gradwire.ui.state.Recent;
+import org.gradwire.ui.state.Shade;
+import org.gradwire.ui.state.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

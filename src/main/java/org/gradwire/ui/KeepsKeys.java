@@ -1,8 +1,0 @@
-package org.gradwire.ui;
-
-import javafx.scene.input.KeyEvent;
-
-/// A control that has another use for keys which the window would take.
-public interface KeepsKeys {
-    boolean keeps(KeyEvent event);
-}

@@ -1,8 +1,0 @@
-package org.gradwire.ui;
-
-/// A panel around the canvas, which can be hidden.
-public enum Part {
-    SIDE,
-    INSPECTOR,
-    TIMELINE
-}

@@ -1,0 +1,176 @@
+package org.gradwire.ui.frame;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.gradwire.circuit.Circuit;
+import org.gradwire.pass.GradientCheck;
+import org.gradwire.pass.Trace;
+import org.gradwire.tensor.Tensor;
+import org.gradwire.text.Language;
+import org.gradwire.text.Message;
+import org.gradwire.text.NumberFormat;
+import org.gradwire.ui.action.Action;
+import org.gradwire.ui.action.Actions;
+import org.gradwire.ui.control.Worker;
+import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
+import org.jspecify.annotations.Nullable;
+
+/// One line about the whole: how large, what the output is, whether the gradients agree with differences.
+final class StatusLine extends HBox implements Pane {
+    /// A check evaluates the circuit several times for each number of its sources; larger ones wait for a command.
+    private static final int MOST_SHOWN = 6;
+    private static final long MOST_WORK = 1_000_000;
+
+    private final Session session;
+    private final Worker worker = new Worker("gradient-check");
+    private final Label size = new Label();
+    private final Label output = new Label();
+    private final Label check = new Label();
+    private final Tooltip checkTip = new Tooltip();
+    private final Label kept = new Label();
+    private final Label zoom = new Label();
+    /// The trace that the check is about; a check of an older one is dropped.
+    private volatile @Nullable Trace current;
+    private Optional<Message> verdict = Optional.empty();
+    private final Hyperlink language = new Hyperlink("한국어 / English");
+
+    StatusLine(Session session, Actions actions) {
+        this.session = session;
+        setId("status");
+        getStyleClass().add("status");
+        setAlignment(Pos.CENTER_LEFT);
+        output.setId("status-output");
+        check.setId("status-check");
+        check.setTooltip(checkTip);
+        kept.setId("status-kept");
+        kept.setMinWidth(Region.USE_PREF_SIZE);
+        zoom.setId("status-zoom");
+        zoom.setMinWidth(Region.USE_PREF_SIZE);
+        language.setId("status-language");
+        language.setMinWidth(Region.USE_PREF_SIZE);
+        language.setOnAction(event -> actions.run(Action.LANGUAGE));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(size, output, check, space, kept, zoom, language);
+        session.show(this);
+    }
+
+    @Override
+    public void render(State before, State after, boolean first) {
+        Language words = after.preferences().language();
+        boolean again = first || before.trace() != after.trace() || !before.preferences().equals(after.preferences());
+        if (again) {
+            Circuit circuit = after.trace().circuit();
+            size.setText(Message.of("status.size", circuit.size(), circuit.wires().size()).in(words));
+        }
+        if (first || before.trace() != after.trace()) {
+            check(after.trace());
+        }
+        if (again) {
+            checkTip.setText(Message.of("status.check.tip").in(words));
+            verdict.ifPresent(known -> check.setText(known.in(words)));
+        }
+        if (again || before.playhead().position() != after.playhead().position()) {
+            output.setText(output(after).in(words));
+        }
+        if (again || before.filing() != after.filing() || before.document() != after.document()) {
+            kept.setText(kept(after).map(message -> message.in(words)).orElse(""));
+        }
+        if (first || before.viewport().zoom() != after.viewport().zoom()) {
+            zoom.setText(Math.round(after.viewport().zoom() * 100) + " %");
+        }
+    }
+
+    /// Nothing for a sample or a new circuit that nobody has worked on.
+    private static Optional<Message> kept(State state) {
+        if (state.filing().saving()) {
+            return Optional.of(Message.of("status.saving"));
+        }
+        if (state.isUnsaved()) {
+            return Optional.of(Message.of("status.unsaved"));
+        }
+        return state.origin().file().map(path -> Message.of("status.saved"));
+    }
+
+    private static Message output(State state) {
+        Optional<Message> problem = state.outputProblem();
+        if (problem.isPresent()) {
+            return problem.get();
+        }
+        Circuit circuit = state.circuit();
+        String name = Circuit.label(circuit.node(circuit.output().orElseThrow()));
+        Optional<Tensor> value = state.moment().value(circuit.output().get());
+        if (value.isEmpty()) {
+            return Message.of("status.output.later", name);
+        }
+        return Message.of(
+                circuit.chosenOutput().isPresent() ? "status.output" : "status.output.unchosen", name,
+                value.get().isScalar()
+                        ? state.preferences().format().format(value.get().number())
+                        : value.get().count() <= MOST_SHOWN
+                                ? state.preferences().format().format(value.get())
+                                : Message.of("status.shape", value.get().shape()));
+    }
+
+    private void check(Trace trace) {
+        verdict = Optional.empty();
+        check.setText("");
+        current = trace;
+        if (!trace.hasBackward() || work(trace) > MOST_WORK) {
+            return;
+        }
+        worker.execute(() -> {
+            if (current != trace) {
+                return;
+            }
+            Message found = verdict(trace, GradientCheck.of(trace));
+            Platform.runLater(() -> {
+                if (current == trace) {
+                    verdict = Optional.of(found);
+                    check.setText(found.in(session.state().preferences().language()));
+                }
+            });
+        });
+    }
+
+    /// How many numbers are varied, times how many nodes are computed for each.
+    private static long work(Trace trace) {
+        long entries = trace.circuit().nodes().stream()
+                .filter(node -> node.gate().isSource())
+                .mapToLong(node -> node.value().map(Tensor::count).orElse(0))
+                .sum();
+        return entries * trace.circuit().size();
+    }
+
+    private static Message verdict(Trace trace, List<GradientCheck.Result> results) {
+        double worst = 0;
+        for (GradientCheck.Result result : results) {
+            if (result.kink().isPresent()) {
+                return Message.of("status.check.kink", Circuit.label(trace.circuit().node(result.kink().get())));
+            }
+            if (!result.isCompared()) {
+                return Message.of("status.check.lost", Circuit.label(trace.circuit().node(result.source())));
+            }
+            if (!result.agrees()) {
+                return Message.of("status.check.fails", Circuit.label(trace.circuit().node(result.source())));
+            }
+            worst = Math.max(worst, result.error());
+        }
+        return Message.of("status.check.agrees", new NumberFormat(0).format(worst));
+    }
+
+    /// The window is gone.
+    void close() {
+        worker.close();
+    }
+}

@@ -1,5 +1,0 @@
-/// A few journeys through the real window; everything that needs no window is tested below it.
-@NullMarked
-package org.gradwire.ui;
-
-import org.jspecify.annotations.NullMarked;
