@@ -25,6 +25,7 @@ import org.gradwire.ui.frame.AppWindow;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Preferences;
 import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.Stepping;
 
 /// Opens the window as the program does, moves what it shows frame by frame, and prints the processor
 /// time that its two threads took for a frame: medians of each and of both, and what 95 of 100 stay below.
@@ -46,7 +47,7 @@ public final class FrameApp extends Application {
         List<String> args = getParameters().getRaw();
         Session session = new Session(new Origin.Sample(args.getFirst()), subject(args.getFirst()), Preferences.STANDARD.withSpeed(0));
         var _ = new AppWindow(stage, session);
-        session.jump(isSample(args.getFirst()) ? STEP : session.state().trace().stepCount());
+        session.become(Stepping.jump(isSample(args.getFirst()) ? STEP : session.state().trace().stepCount()));
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(WIDTH);

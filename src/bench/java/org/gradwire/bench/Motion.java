@@ -19,8 +19,11 @@ import org.gradwire.edit.Transaction;
 import org.gradwire.edit.tool.Gesture;
 import org.gradwire.edit.tool.Target;
 import org.gradwire.ui.state.Dock;
+import org.gradwire.ui.state.Editing;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Preferences;
 import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.Stepping;
 
 /// Something that moves, one call for each frame.
 abstract sealed class Motion {
@@ -35,18 +38,18 @@ abstract sealed class Motion {
 
     /// Brings what moves into view: all of the circuit, or a node at a zoom at which numbers can be read.
     static void look(Moving moving, Session session, NodeId node) {
-        session.fit();
+        session.become(Looking::fit);
         if (!moving.isFitted()) {
             Point centre = session.state().geometry().shape(node).rect().centre();
-            session.view(view -> view.zoomAt(0, 0, 1 / view.zoom()));
-            session.view(view -> view.pan(
-                    FrameApp.WIDTH / 3 - view.toScreen(centre).x(), FrameApp.HEIGHT / 3 - view.toScreen(centre).y()));
+            session.become(Looking.view(view -> view.zoomAt(0, 0, 1 / view.zoom())));
+            session.become(Looking.view(view -> view.pan(
+                    FrameApp.WIDTH / 3 - view.toScreen(centre).x(), FrameApp.HEIGHT / 3 - view.toScreen(centre).y())));
         }
     }
 
     /// A node that is in view when all is, as far as it can be.
     static NodeId inView(Session session) {
-        session.fit();
+        session.become(Looking::fit);
         Point middle = session.state().viewport().toWorld(FrameApp.WIDTH / 3, FrameApp.HEIGHT / 3);
         return session.state().geometry().shapes().values().stream()
                 .min(Comparator.comparingDouble(shape -> shape.rect().centre().distance(middle)))
@@ -78,7 +81,7 @@ abstract sealed class Motion {
                 look(name, session, inView(session));
             }
             double angle = 2 * Math.PI * frame / FRAMES_AROUND;
-            session.view(view -> view.pan(PER_FRAME * Math.cos(angle), PER_FRAME * Math.sin(angle)));
+            session.become(Looking.view(view -> view.pan(PER_FRAME * Math.cos(angle), PER_FRAME * Math.sin(angle))));
             return true;
         }
     }
@@ -97,8 +100,8 @@ abstract sealed class Motion {
         @Override
         boolean move(int frame) {
             if (frame == 0 && !session.state().view().dock().open()) {
-                session.dock(dock -> dock.showing(Dock.Tab.TRAIN));
-                session.fit();
+                session.become(Looking.dock(dock -> dock.showing(Dock.Tab.TRAIN)));
+                session.become(Looking::fit);
             }
             if (!session.state().practice().running()) {
                 Event.fireEvent(scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false));
@@ -123,7 +126,7 @@ abstract sealed class Motion {
         @Override
         boolean move(int frame) {
             double factor = frame / FRAMES_IN % 2 == 0 ? 1 / PER_FRAME : PER_FRAME;
-            session.view(view -> view.zoomAt(FrameApp.WIDTH / 2, FrameApp.HEIGHT / 2, factor));
+            session.become(Looking.view(view -> view.zoomAt(FrameApp.WIDTH / 2, FrameApp.HEIGHT / 2, factor)));
             return true;
         }
     }
@@ -144,8 +147,8 @@ abstract sealed class Motion {
         boolean move(int frame) {
             boolean moved = under && pulse.isVisible();
             if (!pulse.isVisible()) {
-                session.jump(session.state().playhead().isAtEnd(session.state().trace().plan()) ? 0 : session.state().playhead().position());
-                session.step(1);
+                session.become(Stepping.jump(session.state().playhead().isAtEnd(session.state().trace().plan()) ? 0 : session.state().playhead().position()));
+                session.become(Stepping.step(1));
             }
             under = pulse.isVisible();
             return moved;
@@ -171,12 +174,12 @@ abstract sealed class Motion {
                 NodeId node = inView(session);
                 look(name, session, node);
                 from = session.state().geometry().shape(node).rect().centre();
-                session.gesture(new Gesture.Press(from, new Target.OnNode(node), 1, false));
+                session.become(Editing.gesture(new Gesture.Press(from, new Target.OnNode(node), 1, false)));
             }
             double angle = 2 * Math.PI * frame / FRAMES_AROUND;
-            session.gesture(new Gesture.Drag(from.plus(RADIUS * Math.cos(angle), RADIUS * Math.sin(angle)), new Target.Canvas(), false));
+            session.become(Editing.gesture(new Gesture.Drag(from.plus(RADIUS * Math.cos(angle), RADIUS * Math.sin(angle)), new Target.Canvas(), false)));
             if (frame == 2 * frames()) {
-                session.gesture(new Gesture.Release(from, new Target.Canvas()));
+                session.become(Editing.gesture(new Gesture.Release(from, new Target.Canvas())));
             }
             return frame > 0;
         }
@@ -208,7 +211,7 @@ abstract sealed class Motion {
             double angle = 2 * Math.PI * frame / FRAMES_AROUND;
             mouse(MouseEvent.MOUSE_DRAGGED, from.plus(RADIUS * Math.cos(angle), RADIUS * Math.sin(angle)));
             if (frame == 2 * frames()) {
-                session.gesture(new Gesture.Cancel());
+                session.become(Editing.gesture(new Gesture.Cancel()));
             }
             return frame > 0;
         }
@@ -244,7 +247,7 @@ abstract sealed class Motion {
             }
             boolean edited = calls % PAUSE == 1;
             if (calls++ % PAUSE == 0) {
-                session.dispatch(edit.apply(session.state().editor(), calls / PAUSE));
+                session.become(Editing.commit(edit.apply(session.state().editor(), calls / PAUSE)));
             }
             return edited;
         }
@@ -273,7 +276,7 @@ abstract sealed class Motion {
         boolean move(int frame) {
             boolean switched = calls % PAUSE == 1;
             if (calls++ % PAUSE == 0) {
-                session.prefer(change);
+                session.become(Looking.prefer(change));
             }
             return switched;
         }

@@ -5,6 +5,7 @@ import org.gradwire.file.Outside;
 import org.gradwire.lesson.Question;
 import org.gradwire.pass.Granularity;
 import org.gradwire.ui.own.OwnGatePlace;
+import org.gradwire.ui.state.Asking;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Page;
 import org.gradwire.ui.state.Part;

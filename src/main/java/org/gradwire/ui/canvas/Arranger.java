@@ -15,6 +15,8 @@ import org.gradwire.layout.Progress;
 import org.gradwire.scene.AutoPlacement;
 import org.gradwire.text.Message;
 import org.gradwire.ui.control.Worker;
+import org.gradwire.ui.state.Editing;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Session;
 
 /// Automatic layout, worked out on another thread. It changes nothing if the document has changed meanwhile.
@@ -49,8 +51,8 @@ public final class Arranger {
             boolean wanted = asked.end();
             EditorState now = session.state().editor();
             if (wanted && now.document() == document) {
-                session.dispatch(Arranging.arrange(now, Arranging.around(places, document.placement())));
-                session.fitIfHidden();
+                session.become(Editing.commit(Arranging.arrange(now, Arranging.around(places, document.placement()))));
+                session.become(Looking::fitIfHidden);
             }
         })));
     }
@@ -74,7 +76,7 @@ public final class Arranger {
         }
 
         void begin() {
-            session.take(waiting);
+            session.become(Editing.take(waiting));
             pause.setOnFinished(event -> {
                 noticed = true;
                 say(0);
@@ -87,7 +89,7 @@ public final class Arranger {
             pause.stop();
             boolean wanted = !over && session.state().tool() == waiting;
             if (wanted) {
-                session.take(Idle.IDLE);
+                session.become(Editing.take(Idle.IDLE));
             }
             over = true;
             return wanted;
@@ -107,7 +109,7 @@ public final class Arranger {
             over |= session.state().tool() != waiting;
             if (noticed && !over) {
                 waiting = new Waiting(at, Optional.of(Message.of("arrange.waiting", size, Math.round(100 * share))));
-                session.take(waiting);
+                session.become(Editing.take(waiting));
             }
         }
     }

@@ -28,7 +28,10 @@ import org.gradwire.scene.Field;
 import org.gradwire.scene.Rect;
 import org.gradwire.scene.Scene;
 import org.gradwire.scene.SceneBuilder;
+import org.gradwire.ui.state.Asking;
+import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Extent;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 import org.gradwire.ui.state.Viewport;
@@ -170,7 +173,7 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.state.Pane
     private void ask(double x, double y) {
         State state = session.state();
         Target target = pointer.target(x, y);
-        Pointer.question(target, state.moment()).ifPresent(question -> session.ask(Optional.of(question)));
+        Pointer.question(target, state.moment()).ifPresent(question -> session.become(Asking.ask(Optional.of(question))));
         Selection now = state.editor().selection();
         switch (target) {
             case Target.OnNode(NodeId node) -> select(now, now.contains(node), Selection.of(node));
@@ -185,33 +188,33 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.state.Pane
 
     /// What is selected with others stays so.
     private void select(Selection now, boolean there, Selection next) {
-        session.select(there ? now : next);
+        session.become(Editing.select(there ? now : next));
     }
 
     /// Lets go of what is being dragged, and of the selection.
     public void cancel() {
-        session.gesture(new Gesture.Cancel());
+        session.become(Editing.gesture(new Gesture.Cancel()));
     }
 
     /// Larger or smaller around the middle.
     public void zoom(double factor) {
-        session.view(view -> view.zoomAt(getWidth() / 2, getHeight() / 2, factor));
+        session.become(Looking.view(view -> view.zoomAt(getWidth() / 2, getHeight() / 2, factor)));
     }
 
     /// Looks for a gate to place: where the pointer is, or beside what is selected.
     public void quickAdd() {
         State state = session.state();
-        session.take(pointer.world().filter(point -> state.editor().selection().isEmpty())
+        session.become(Editing.take(pointer.world().filter(point -> state.editor().selection().isEmpty())
                 .map(Choosing::at)
-                .orElseGet(() -> Choosing.near(NewPlace.of(state, false))));
+                .orElseGet(() -> Choosing.near(NewPlace.of(state, false)))));
     }
 
     /// Places a gate where there is room for it; a source asks for its value.
     public void place(Gate gate) {
         Choosing here = Choosing.near(NewPlace.of(session.state(), gate.isSource()));
         requestFocus();
-        session.finish(here.chosen(NewNode.of(gate), session.state().editor()));
-        session.reveal();
+        session.become(Editing.finish(here.chosen(NewNode.of(gate), session.state().editor())));
+        session.become(Looking::reveal);
     }
 
     /// With the keys, one node after the other into the selection.
@@ -245,7 +248,7 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.state.Pane
     /// A number typed at a free port, whether it is under the pointer or in hand.
     public boolean types(String character) {
         Optional<Tool> next = isFocusWithin() ? meant(character) : Optional.empty();
-        next.ifPresent(session::take);
+        next.ifPresent(tool -> session.become(Editing.take(tool)));
         return next.isPresent();
     }
 
@@ -265,7 +268,7 @@ public final class CanvasPane extends Pane implements org.gradwire.ui.state.Pane
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
             hand.resizeRelocate(0, 0, getWidth(), getHeight());
-            session.resized(new Extent(getWidth(), getHeight()));
+            session.become(Looking.resized(new Extent(getWidth(), getHeight())));
             if (!scene.field().serves(visible(session.state().viewport()), session.state().viewport().zoom())) {
                 scene = draw(session.state());
             }

@@ -8,6 +8,8 @@ import org.gradwire.edit.tool.DroppingGate;
 import org.gradwire.edit.tool.Gesture;
 import org.gradwire.edit.tool.Idle;
 import org.gradwire.gate.Gate;
+import org.gradwire.ui.state.Editing;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Session;
 
 /// A gate on its way from the palette to the canvas. The palette gets the events of the whole drag and passes them on.
@@ -41,18 +43,18 @@ final class Carrying {
         }
         if (!inside) {
             begun = false;
-            session.take(Idle.IDLE);
+            session.become(Editing.take(Idle.IDLE));
             return;
         }
         Point world = session.state().viewport().toWorld(on.getX(), on.getY());
         if (!carried) {
             begun = true;
             // Where the palette lies over the canvas, it makes room for the drop.
-            session.state().view().drawer().ifPresent(session::toggle);
+            session.state().view().drawer().ifPresent(part -> session.become(Looking.toggle(part)));
             canvas.requestFocus();
-            session.take(DroppingGate.of(gate, world));
+            session.become(Editing.take(DroppingGate.of(gate, world)));
         }
-        session.gesture(new Gesture.Drag(world, pointer.target(on.getX(), on.getY()), event.isShortcutDown()));
+        session.become(Editing.gesture(new Gesture.Drag(world, pointer.target(on.getX(), on.getY()), event.isShortcutDown())));
         event.consume();
     }
 
@@ -60,8 +62,8 @@ final class Carrying {
         if (session.state().tool() instanceof DroppingGate) {
             Point2D on = canvas.sceneToLocal(event.getSceneX(), event.getSceneY());
             canvas.requestFocus();
-            session.gesture(new Gesture.Release(
-                    session.state().viewport().toWorld(on.getX(), on.getY()), pointer.target(on.getX(), on.getY())));
+            session.become(Editing.gesture(new Gesture.Release(
+                    session.state().viewport().toWorld(on.getX(), on.getY()), pointer.target(on.getX(), on.getY()))));
             event.consume();
         }
     }

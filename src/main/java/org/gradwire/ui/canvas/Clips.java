@@ -16,6 +16,8 @@ import org.gradwire.file.FragmentText;
 import org.gradwire.scene.AutoPlacement;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
+import org.gradwire.ui.state.Editing;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
@@ -41,7 +43,7 @@ public final class Clips {
                 yield true;
             }
             case Outcome.Refused<String>(Message why) -> {
-                session.complain(why);
+                session.become(Editing.complain(why));
                 yield false;
             }
         };
@@ -49,7 +51,7 @@ public final class Clips {
 
     public void cut() {
         if (copy()) {
-            Removal.remove(session.state().editor()).map(removed -> removed.called(Message.of("edit.cut"))).ifPresent(session::dispatch);
+            Removal.remove(session.state().editor()).map(removed -> removed.called(Message.of("edit.cut"))).ifPresent(transaction -> session.become(Editing.commit(transaction)));
         }
     }
 
@@ -57,7 +59,7 @@ public final class Clips {
     public void paste() {
         String text = Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
         if (text.isBlank()) {
-            session.complain(Message.of("paste.empty"));
+            session.become(Editing.complain(Message.of("paste.empty")));
             return;
         }
         Outcome<Document> read = FragmentText.STANDARD.read(text);
@@ -66,14 +68,14 @@ public final class Clips {
             Document code = Document.of(circuit.withOutput(Optional.empty()), Placement.EMPTY).withNotes(notes);
             read = Outcome.done(code);
         }
-        session.attempt(read.then(fragment -> put(fragment, Message.of("edit.paste"))));
-        session.reveal();
+        session.become(Editing.attempt(read.then(fragment -> put(fragment, Message.of("edit.paste")))));
+        session.become(Looking::reveal);
     }
 
     public void duplicate() {
         Fragment.of(session.state().editor())
-                .ifPresent(fragment -> session.attempt(put(fragment, Message.of("edit.duplicate"))));
-        session.reveal();
+                .ifPresent(fragment -> session.become(Editing.attempt(put(fragment, Message.of("edit.duplicate")))));
+        session.become(Looking::reveal);
     }
 
     private Outcome<Transaction> put(Document fragment, Message label) {

@@ -8,6 +8,7 @@ import org.gradwire.circuit.NodeId;
 import org.gradwire.edit.Placement;
 import org.gradwire.edit.Point;
 import org.gradwire.edit.tool.Idle;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Pane;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
@@ -49,7 +50,7 @@ public final class Glide implements Pane {
             from = before.document().placement();
             to = now;
             start = 0;
-            session.glide(from);
+            session.become(Looking.glide(from));
             clock.start();
         }
     }
@@ -59,7 +60,7 @@ public final class Glide implements Pane {
         double share = Math.min(1, (now - start) / NANOS);
         if (share >= 1 || session.state().document().placement() != to) {
             clock.stop();
-            session.glide(session.state().document().placement());
+            session.become(Looking.glide(session.state().document().placement()));
             return;
         }
         double eased = Interpolator.EASE_BOTH.interpolate(0.0, 1.0, share);
@@ -68,7 +69,7 @@ public final class Glide implements Pane {
             Point was = from.of(node).orElse(point);
             between.put(node, was.plus(eased * (point.x() - was.x()), eased * (point.y() - was.y())));
         });
-        session.glide(new Placement(between));
+        session.become(Looking.glide(new Placement(between)));
     }
 
     private static long moved(Placement before, Placement after) {

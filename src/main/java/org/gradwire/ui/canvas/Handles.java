@@ -13,6 +13,7 @@ import org.gradwire.edit.tool.Target;
 import org.gradwire.scene.Item;
 import org.gradwire.scene.Rect;
 import org.gradwire.scene.Scene;
+import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
@@ -63,7 +64,7 @@ final class Handles extends Group {
     void toggleFocused() {
         pool.stream().filter(Region::isFocused).findFirst().ifPresent(region -> {
             if (region.getUserData() instanceof Target.OnNode(var node)) {
-                session.select(session.state().editor().selection().toggle(node));
+                session.become(Editing.select(session.state().editor().selection().toggle(node)));
             }
         });
     }
@@ -84,7 +85,7 @@ final class Handles extends Group {
             region.setAccessibleRole(AccessibleRole.NODE);
             region.focusedProperty().addListener((property, was, is) -> {
                 if (is && region.getUserData() instanceof Target.OnNode(var node)) {
-                    session.select(adding ? session.state().editor().selection().plus(List.of(node)) : Selection.of(node));
+                    session.become(Editing.select(adding ? session.state().editor().selection().plus(List.of(node)) : Selection.of(node)));
                 }
             });
             pool.add(region);

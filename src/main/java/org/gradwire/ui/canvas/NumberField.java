@@ -29,6 +29,7 @@ import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
 import org.gradwire.text.Outcome;
 import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
@@ -152,7 +153,7 @@ final class NumberField extends VBox {
         switch (StagedCode.literal(typed, Limits.STANDARD).then(value -> change(typing, value, state))) {
             case Outcome.Done<Transaction>(Transaction transaction) -> {
                 close();
-                session.dispatch(transaction);
+                session.become(Editing.commit(transaction));
             }
             case Outcome.Refused<Transaction>(Message why) when byHand -> {
                 complaint.setText(why.in(state.preferences().language()));
@@ -177,7 +178,7 @@ final class NumberField extends VBox {
         shown = Optional.empty();
         setVisible(false);
         if (session.state().tool() instanceof Typing) {
-            session.take(Idle.IDLE);
+            session.become(Editing.take(Idle.IDLE));
         }
         if (hadKeys) {
             done.run();

@@ -21,6 +21,9 @@ import org.gradwire.lesson.Question;
 import org.gradwire.pass.Moment;
 import org.gradwire.scene.Ends;
 import org.gradwire.scene.Scene;
+import org.gradwire.ui.state.Asking;
+import org.gradwire.ui.state.Editing;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
@@ -89,24 +92,24 @@ final class Pointer {
         canvas.requestFocus();
         canvas.closeOpen();
         if (event.getButton() == MouseButton.MIDDLE) {
-            session.take(new Panning(world(event), session.state().tool()));
+            session.become(Editing.take(new Panning(world(event), session.state().tool())));
         } else if (event.getButton() == MouseButton.PRIMARY) {
-            session.gesture(new Gesture.Press(
-                    world(event), target(event.getX(), event.getY()), ++presses, event.isShiftDown() || event.isShortcutDown()));
+            session.become(Editing.gesture(new Gesture.Press(
+                    world(event), target(event.getX(), event.getY()), ++presses, event.isShiftDown() || event.isShortcutDown())));
         }
         event.consume();
     }
 
     private void dragged(MouseEvent event) {
         if (draws(event)) {
-            session.gesture(new Gesture.Drag(world(event), target(event.getX(), event.getY()), event.isShortcutDown()));
+            session.become(Editing.gesture(new Gesture.Drag(world(event), target(event.getX(), event.getY()), event.isShortcutDown())));
             event.consume();
         }
     }
 
     private void released(MouseEvent event) {
         if (draws(event)) {
-            session.gesture(new Gesture.Release(world(event), target(event.getX(), event.getY())));
+            session.become(Editing.gesture(new Gesture.Release(world(event), target(event.getX(), event.getY()))));
             hover(target(event.getX(), event.getY()));
             event.consume();
         }
@@ -128,12 +131,12 @@ final class Pointer {
         Target target = target(event.getX(), event.getY());
         Optional<Question> question = question(target, state.moment());
         if (event.getClickCount() > 1 && value(target, state)) {
-            session.ask(Optional.empty());
+            session.become(Asking.ask(Optional.empty()));
             opened(new Target.OnNode(((Target.OnNumber) target).node()), world(event));
         } else if (event.getClickCount() > 1) {
-            question.ifPresentOrElse(session::goTo, () -> opened(target, world(event)));
+            question.ifPresentOrElse(asked -> session.become(Asking.goTo(asked)), () -> opened(target, world(event)));
         } else {
-            session.ask(question);
+            session.become(Asking.ask(question));
         }
         event.consume();
     }
@@ -146,9 +149,9 @@ final class Pointer {
 
     private void opened(Target target, Point world) {
         switch (target) {
-            case Target.Canvas nothing -> session.take(Choosing.at(world));
+            case Target.Canvas nothing -> session.become(Editing.take(Choosing.at(world)));
             case Target.OnNode(NodeId node) when session.state().document().circuit().node(node).gate().isSource() ->
-                session.take(new Typing(new Typing.Subject.Value(node), ""));
+                session.become(Editing.take(new Typing(new Typing.Subject.Value(node), "")));
             case Target.OnNode node -> canvas.edit();
             case Target.OnPort port -> {}
             case Target.OnOutput output -> {}
@@ -177,7 +180,7 @@ final class Pointer {
         Target target = target(event.getX(), event.getY());
         Point world = world(event);
         if (state.tool() instanceof DraggingWire) {
-            session.gesture(new Gesture.Move(world, target));
+            session.become(Editing.gesture(new Gesture.Move(world, target)));
         }
         canvas.setCursor(cursor(target, state.tool()));
         hover(target);
@@ -211,9 +214,9 @@ final class Pointer {
     private void scrolled(ScrollEvent event) {
         canvas.tip().hide();
         if (event.isShiftDown() || (event.getDeltaX() != 0 && !event.isControlDown())) {
-            session.view(view -> view.pan(event.getDeltaX(), event.getDeltaY()));
+            session.become(Looking.view(view -> view.pan(event.getDeltaX(), event.getDeltaY())));
         } else {
-            session.view(view -> view.zoomAt(event.getX(), event.getY(), Math.pow(WHEEL_STEP, event.getDeltaY())));
+            session.become(Looking.view(view -> view.zoomAt(event.getX(), event.getY(), Math.pow(WHEEL_STEP, event.getDeltaY()))));
         }
         event.consume();
     }

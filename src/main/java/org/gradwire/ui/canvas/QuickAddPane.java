@@ -31,6 +31,8 @@ import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
 import org.gradwire.text.VariableName;
 import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.state.Editing;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
@@ -143,7 +145,7 @@ final class QuickAddPane extends VBox {
             case PAGE_UP -> select(at - ROWS + 1);
             case ENTER -> choose();
             case ESCAPE -> {
-                session.take(Idle.IDLE);
+                session.become(Editing.take(Idle.IDLE));
                 done.run();
             }
             default -> {
@@ -169,8 +171,8 @@ final class QuickAddPane extends VBox {
         State state = session.state();
         Choosing choosing = shown.get().pointed() ? shown.get() : shown.get().movedTo(NewPlace.of(state, chosen.gate().isSource()));
         done.run();
-        session.finish(choosing.chosen(chosen, state.editor()));
-        session.reveal();
+        session.become(Editing.finish(choosing.chosen(chosen, state.editor())));
+        session.become(Looking::reveal);
     }
 
     /// One gate: symbol, name, formula.

@@ -18,6 +18,7 @@ import org.gradwire.edit.tool.DraggingWire;
 import org.gradwire.edit.tool.Tool;
 import org.gradwire.edit.tool.Typing;
 import org.gradwire.scene.Ends;
+import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
@@ -57,7 +58,7 @@ final class WiringKeys {
         State state = session.state();
         Point at = new Ends(state.geometry()).of(loose.held());
         DraggingWire wire = DraggingWire.begun(state.document().circuit(), loose, at);
-        session.take(wire);
+        session.become(Editing.take(wire));
         aim(wire, 0);
     }
 
@@ -70,7 +71,7 @@ final class WiringKeys {
             case TAB -> aim(wire, event.isShiftDown() ? -1 : 1);
             case DOWN, RIGHT -> aim(wire, 1);
             case UP, LEFT -> aim(wire, -1);
-            case ENTER, SPACE -> session.finish(wire.finished(session.state().editor()));
+            case ENTER, SPACE -> session.become(Editing.finish(wire.finished(session.state().editor())));
             default -> {
                 return false;
             }
@@ -120,7 +121,7 @@ final class WiringKeys {
         if (!open.isEmpty()) {
             int now = wire.aim().map(open::indexOf).orElse(-1);
             Held next = open.get(now < 0 ? 0 : Math.floorMod(now + by, open.size()));
-            session.take(wire.aiming(next, ends.of(next)));
+            session.become(Editing.take(wire.aiming(next, ends.of(next))));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.gradwire.edit.EditorState;
 import org.gradwire.edit.Transaction;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
+import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
@@ -146,7 +147,7 @@ public final class Field {
             case Outcome.Done<Transaction>(Transaction transaction) -> {
                 State before = session.state();
                 if (!transaction.after().document().equals(before.document())) {
-                    session.dispatch(transaction);
+                    session.become(Editing.commit(transaction));
                 }
                 restore();
             }

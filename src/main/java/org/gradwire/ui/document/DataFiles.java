@@ -25,6 +25,8 @@ import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
 import org.gradwire.ui.control.Notice;
 import org.gradwire.ui.state.Dock;
+import org.gradwire.ui.state.Editing;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Page;
 import org.gradwire.ui.state.Session;
@@ -123,9 +125,9 @@ public final class DataFiles {
     private void show(Path path, String name, CsvReading reading) {
         switch (reading) {
             case CsvReading.Read(Table table, var form, List<Message> notes) -> {
-                session.show(Page.CIRCUIT);
-                session.dispatch(Tabling.replace(session.state().editor(), Message.of("edit.data.open", name), table));
-                session.dock(dock -> dock.showing(Dock.Tab.DATA));
+                session.become(Looking.show(Page.CIRCUIT));
+                session.become(Editing.commit(Tabling.replace(session.state().editor(), Message.of("edit.data.open", name), table)));
+                session.become(Looking.dock(dock -> dock.showing(Dock.Tab.DATA)));
                 told.accept(name, notes);
             }
             case CsvReading.Unreadable(long line, Message why) -> {

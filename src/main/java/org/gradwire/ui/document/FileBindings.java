@@ -3,6 +3,7 @@ package org.gradwire.ui.document;
 import java.util.Map;
 import java.util.Optional;
 import org.gradwire.ui.action.Action;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.Sheet;
 
@@ -14,7 +15,7 @@ public record FileBindings(Session session, Documents documents, Neighbours neig
     public void addTo(Map<Action, Runnable> all) {
         all.put(Action.NEW, settled(documents.opening()::fresh));
         all.put(Action.NEW_WINDOW, () -> neighbours.another(Optional.empty()));
-        all.put(Action.FROM_CODE, () -> session.lay(Optional.of(Sheet.CODE)));
+        all.put(Action.FROM_CODE, () -> session.become(Looking.lay(Sheet.CODE)));
         all.put(Action.OPEN, settled(documents.opening()::choose));
         all.put(Action.SAVE, settled(() -> documents.saving().save(() -> {})));
         all.put(Action.SAVE_AS, settled(() -> documents.saving().saveAs(() -> {})));

@@ -20,7 +20,9 @@ import org.gradwire.scene.AutoPlacement;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.ui.control.Notice;
+import org.gradwire.ui.state.Bookkeeping;
 import org.gradwire.ui.state.Filing;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Page;
 import org.gradwire.ui.state.Session;
@@ -48,7 +50,7 @@ public final class Opening {
         turns++;
         leaving.before(() -> {
             try {
-                Samples.find(id).ifPresent(document -> session.open(new Origin.Sample(id), document));
+                Samples.find(id).ifPresent(document -> session.become(Bookkeeping.open(new Origin.Sample(id), document)));
             } catch (IllegalStateException | UncheckedIOException unreadable) {
                 Notice.say(window, session, Message.of("open.failed"), Message.of("open.sample", id));
             }
@@ -58,7 +60,7 @@ public final class Opening {
     /// An empty circuit.
     public void fresh() {
         turns++;
-        leaving.before(() -> session.open(new Origin.Fresh(++fresh), Document.EMPTY));
+        leaving.before(() -> session.become(Bookkeeping.open(new Origin.Fresh(++fresh), Document.EMPTY)));
     }
 
     /// A circuit from staged code; whoever offers to build it has shown what is wrong with it.
@@ -77,7 +79,7 @@ public final class Opening {
     private void show(Reading built, State agreed) {
         switch (built) {
             case Reading.Read(Document document) ->
-                leaving.before(agreed, () -> session.open(Filing.nowhere(new Origin.Fresh(++fresh)), document));
+                leaving.before(agreed, () -> session.become(Bookkeeping.open(Filing.nowhere(new Origin.Fresh(++fresh)), document)));
             case Reading.Unreadable(FileProblem problem) -> Notice.say(
                     window, session, Message.of("code.failed"),
                     Message.of("code.problem", problem.line(), problem.column(), problem.what()));
@@ -110,7 +112,7 @@ public final class Opening {
                 boolean mayReplace = leaving.isStill(before) && (agreed || leaving.isFree());
                 show(loading, document -> {
                     if (mayReplace) {
-                        session.open(loading.filing(document), document);
+                        session.become(Bookkeeping.open(loading.filing(document), document));
                     } else {
                         // Read again after the answer: it may have been to save, and to this very file.
                         leaving.before(() -> read(path, turn, true));
@@ -132,7 +134,7 @@ public final class Opening {
             case Reading.Read(Document document) -> open.accept(document);
             case Reading.Unreadable(FileProblem problem) when session.state().recent().files().contains(path.toAbsolutePath().normalize())
                     && Files.notExists(path) -> {
-                session.forget(path);
+                session.become(Bookkeeping.forget(path));
                 Notice.say(window, session, Message.of("open.failed"), Message.of("open.gone", path));
             }
             case Reading.Unreadable(FileProblem problem) -> complain(problem);
@@ -142,7 +144,7 @@ public final class Opening {
     /// Where nothing was open before, the start page is a better place than an empty canvas.
     private void complain(FileProblem problem) {
         if (session.state().document().equals(Document.EMPTY) && session.state().origin().equals(Origin.Fresh.NONE)) {
-            session.show(Page.START);
+            session.become(Looking.show(Page.START));
         }
         Language language = session.state().preferences().language();
         Notice.show(window, Message.of("open.failed").in(language), problem.in(language));

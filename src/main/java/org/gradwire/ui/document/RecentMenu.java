@@ -8,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
+import org.gradwire.ui.state.Bookkeeping;
 import org.gradwire.ui.state.Pane;
 import org.gradwire.ui.state.Recent;
 import org.gradwire.ui.state.Session;
@@ -40,7 +41,7 @@ public final class RecentMenu extends Menu implements Pane {
         getItems().setAll(files.stream().map(this::item).toList());
         MenuItem forget = new MenuItem(Message.of("recent.forget").in(language));
         forget.setId("recent-forget");
-        forget.setOnAction(event -> session.remember(Recent.NONE));
+        forget.setOnAction(event -> session.become(Bookkeeping.remember(Recent.NONE)));
         getItems().addAll(new SeparatorMenuItem(), forget);
     }
 

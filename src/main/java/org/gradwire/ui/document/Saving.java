@@ -13,6 +13,7 @@ import org.gradwire.file.Outside;
 import org.gradwire.file.Stamp;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
+import org.gradwire.ui.state.Bookkeeping;
 import org.gradwire.ui.state.Filing;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Session;
@@ -104,13 +105,13 @@ public final class Saving {
         Document document = session.state().document();
         Filing before = session.state().filing();
         Set<Path> elsewhere = desk.neighbours().places();
-        session.file(filing -> filing.withSaving(true));
+        session.become(Bookkeeping.file(filing -> filing.withSaving(true)));
         disk.run(() -> attempt(document, path, care, before.stamp(), elsewhere), result -> {
             // A slow drive may answer when another document has taken the place of this one.
             if (session.state().origin() == before.origin()) {
-                session.file(filing -> result instanceof Result.Done(Optional<Stamp> stamp)
+                session.become(Bookkeeping.file(filing -> result instanceof Result.Done(Optional<Stamp> stamp)
                         ? filing.written(path, document, stamp)
-                        : filing.withSaving(false));
+                        : filing.withSaving(false)));
                 finished(result, path, then);
             }
         });

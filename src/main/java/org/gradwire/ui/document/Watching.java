@@ -11,6 +11,7 @@ import org.gradwire.file.Stamp;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.ui.control.Notice;
+import org.gradwire.ui.state.Bookkeeping;
 import org.gradwire.ui.state.Filing;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Session;
@@ -35,7 +36,7 @@ public final class Watching {
         filing.origin().file().ifPresent(path -> filing.stamp().ifPresent(stamp -> disk.run(() -> stamp.since(path), outside -> {
             Filing now = session.state().filing();
             if (now.stamp().equals(filing.stamp()) && !now.saving()) {
-                session.file(known -> known.seen(outside));
+                session.become(Bookkeeping.file(known -> known.seen(outside)));
             }
         })));
     }
@@ -56,7 +57,7 @@ public final class Watching {
     public void load() {
         Filing filing = session.state().filing();
         switch (filing.origin()) {
-            case Origin.Sample sample -> filing.saved().ifPresent(document -> session.load(filing, document));
+            case Origin.Sample sample -> filing.saved().ifPresent(document -> session.become(Bookkeeping.load(filing, document)));
             case Origin.File(Path path, boolean isSample) -> read(path, filing.origin());
             case Origin.Code(Path path) -> read(path, filing.origin());
             case Origin.Fresh fresh -> { }
@@ -70,7 +71,7 @@ public final class Watching {
             }
             switch (loading.reading()) {
                 case Reading.Read(Document document) ->
-                    session.load(Filing.found(origin, document, loading.stamp()), document);
+                    session.become(Bookkeeping.load(Filing.found(origin, document, loading.stamp()), document));
                 case Reading.Unreadable(FileProblem problem) -> {
                     Language language = session.state().preferences().language();
                     Notice.show(window, Message.of("open.failed").in(language), problem.in(language));
@@ -84,7 +85,7 @@ public final class Watching {
         Filing filing = session.state().filing();
         filing.origin().file().ifPresent(path -> disk.run(() -> Stamp.tryOf(path), now -> {
             if (session.state().origin() == filing.origin()) {
-                session.file(known -> known.keepingMine(now));
+                session.become(Bookkeeping.file(known -> known.keepingMine(now)));
             }
         }));
     }

@@ -29,6 +29,8 @@ import org.gradwire.ui.chart.ChartView;
 import org.gradwire.ui.control.Choice;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.state.Dock;
+import org.gradwire.ui.state.Editing;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Session;
 
 /// Kind, settings and seed of data, with a picture of what they come to.
@@ -111,7 +113,7 @@ public final class DrawPane extends VBox {
         Button cancel = new Button(say("code.cancel"));
         cancel.setId("draw-cancel");
         cancel.getStyleClass().add("pill");
-        cancel.setOnAction(event -> session.lay(Optional.empty()));
+        cancel.setOnAction(event -> session.become(Looking::clear));
         HBox buttons = new HBox(cancel, done);
         buttons.getStyleClass().add("sheet-buttons");
         getChildren().addAll(heading, kinds, about, middle, said, buttons);
@@ -202,9 +204,9 @@ public final class DrawPane extends VBox {
 
     private void finish() {
         if (typed.table() instanceof Outcome.Done<Table>(Table table)) {
-            session.lay(Optional.empty());
-            session.dispatch(Tabling.replace(session.state().editor(), typed.label(), table));
-            session.dock(dock -> dock.showing(Dock.Tab.DATA));
+            session.become(Looking::clear);
+            session.become(Editing.commit(Tabling.replace(session.state().editor(), typed.label(), table)));
+            session.become(Looking.dock(dock -> dock.showing(Dock.Tab.DATA)));
         }
     }
 }

@@ -55,12 +55,15 @@ import org.gradwire.ui.player.TimelinePane;
 import org.gradwire.ui.present.LecturePane;
 import org.gradwire.ui.start.Gallery;
 import org.gradwire.ui.start.StartPane;
+import org.gradwire.ui.state.Lecturing;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Page;
 import org.gradwire.ui.state.Pane;
 import org.gradwire.ui.state.Room;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.Sight;
 import org.gradwire.ui.state.State;
+import org.gradwire.ui.state.Stepping;
 import org.gradwire.ui.theme.Styles;
 
 /// The main window: the start page, or the canvas with its panels; above it the menus, below it the status line.
@@ -156,7 +159,7 @@ public final class AppWindow implements Pane {
         stage.setFullScreenExitHint("");
         stage.fullScreenProperty().addListener((property, was, is) -> {
             if (!is) {
-                session.endPresenting();
+                session.become(Lecturing::end);
                 Platform.runLater(() -> Screens.bring(stage));
             }
         });
@@ -251,7 +254,7 @@ public final class AppWindow implements Pane {
 
     /// Closes it whatever is lost.
     void close() {
-        session.play(false);
+        session.become(Stepping.play(false));
         stage.close();
         neighbours.closed();
     }
@@ -297,7 +300,7 @@ public final class AppWindow implements Pane {
     private void measure() {
         State state = session.state();
         double scale = state.sight().scale();
-        session.room(Room.of(scene.getWidth() / scale));
+        session.become(Looking.room(Room.of(scene.getWidth() / scale)));
         Visible.set(status, state.view().page() == Page.CIRCUIT && !state.isPresenting()
                 && scene.getHeight() / scale >= LEAST_FOR_STATUS);
     }
@@ -315,7 +318,7 @@ public final class AppWindow implements Pane {
                 actions.pressed(event);
             }
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            session.lay(Optional.empty());
+            session.become(Looking::clear);
             event.consume();
         }
     }

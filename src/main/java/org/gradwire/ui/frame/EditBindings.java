@@ -19,6 +19,8 @@ import org.gradwire.ui.canvas.Arranger;
 import org.gradwire.ui.canvas.CanvasPane;
 import org.gradwire.ui.canvas.Clips;
 import org.gradwire.ui.control.Fields;
+import org.gradwire.ui.state.Editing;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Part;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
@@ -55,10 +57,10 @@ final class EditBindings {
         all.put(Action.COPY, clips::copy);
         all.put(Action.PASTE, clips::paste);
         all.put(Action.DUPLICATE, clips::duplicate);
-        all.put(Action.DELETE, () -> Removal.remove(session.state().editor()).ifPresent(session::dispatch));
+        all.put(Action.DELETE, () -> Removal.remove(session.state().editor()).ifPresent(transaction -> session.become(Editing.commit(transaction))));
         all.put(Action.SELECT_NEXT, canvas::addNext);
         all.put(Action.SELECT_TOGGLE, canvas::toggleFocused);
-        all.put(Action.SELECT_ALL, () -> session.select(Selection.all(session.state().document().circuit())));
+        all.put(Action.SELECT_ALL, () -> session.become(Editing.select(Selection.all(session.state().document().circuit()))));
     }
 
     private void circuit(Map<Action, Runnable> all) {
@@ -77,13 +79,13 @@ final class EditBindings {
     private void arranging(Map<Action, Runnable> all) {
         all.put(Action.ARRANGE, arranger::all);
         all.put(Action.ARRANGE_SELECTED, arranger::selected);
-        all.put(Action.ALIGN_ROW, () -> session.dispatch(Arranging.align(session.state().editor(), true)));
-        all.put(Action.ALIGN_COLUMN, () -> session.dispatch(Arranging.align(session.state().editor(), false)));
-        all.put(Action.DISTRIBUTE, () -> session.dispatch(Arranging.distribute(session.state().editor())));
-        all.put(Action.MOVE_LEFT, () -> session.moveSelected(-MOVE_STEP, 0));
-        all.put(Action.MOVE_RIGHT, () -> session.moveSelected(MOVE_STEP, 0));
-        all.put(Action.MOVE_UP, () -> session.moveSelected(0, -MOVE_STEP));
-        all.put(Action.MOVE_DOWN, () -> session.moveSelected(0, MOVE_STEP));
+        all.put(Action.ALIGN_ROW, () -> session.become(Editing.commit(Arranging.align(session.state().editor(), true))));
+        all.put(Action.ALIGN_COLUMN, () -> session.become(Editing.commit(Arranging.align(session.state().editor(), false))));
+        all.put(Action.DISTRIBUTE, () -> session.become(Editing.commit(Arranging.distribute(session.state().editor()))));
+        all.put(Action.MOVE_LEFT, () -> session.become(Editing.moveSelected(-MOVE_STEP, 0)));
+        all.put(Action.MOVE_RIGHT, () -> session.become(Editing.moveSelected(MOVE_STEP, 0)));
+        all.put(Action.MOVE_UP, () -> session.become(Editing.moveSelected(0, -MOVE_STEP)));
+        all.put(Action.MOVE_DOWN, () -> session.become(Editing.moveSelected(0, MOVE_STEP)));
     }
 
     /// A source takes its value on the canvas; of a gate, the first of its fields.
@@ -91,7 +93,7 @@ final class EditBindings {
         State state = session.state();
         state.editor().selection().single().ifPresent(node -> {
             if (state.document().circuit().node(node).gate().isSource()) {
-                session.take(new Typing(new Typing.Subject.Value(node), ""));
+                session.become(Editing.take(new Typing(new Typing.Subject.Value(node), "")));
             } else {
                 show(Part.INSPECTOR);
                 fields.first();
@@ -101,7 +103,7 @@ final class EditBindings {
 
     private void show(Part part) {
         if (!session.state().sight().shows(part)) {
-            session.toggle(part);
+            session.become(Looking.toggle(part));
         }
     }
 
@@ -109,7 +111,7 @@ final class EditBindings {
         EditorState editor = session.state().editor();
         editor.selection().single().ifPresent(node -> {
             boolean chosen = editor.document().circuit().chosenOutput().equals(Optional.of(node));
-            session.dispatch(Commands.output(editor, chosen ? Optional.empty() : Optional.of(node)));
+            session.become(Editing.commit(Commands.output(editor, chosen ? Optional.empty() : Optional.of(node))));
         });
     }
 
@@ -124,7 +126,7 @@ final class EditBindings {
                 ? wires.stream().map(Wire::to).toList().indexOf(now.get()) + 1
                 : editor.selection().single().map(node -> first(wires, node)).orElse(0);
         if (!wires.isEmpty()) {
-            session.select(Selection.of(wires.get(Math.floorMod(next, wires.size())).to()));
+            session.become(Editing.select(Selection.of(wires.get(Math.floorMod(next, wires.size())).to())));
         }
     }
 

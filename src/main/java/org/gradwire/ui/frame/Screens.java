@@ -10,6 +10,7 @@ import org.gradwire.edit.Point;
 import org.gradwire.scene.Rect;
 import org.gradwire.text.Message;
 import org.gradwire.ui.control.Notice;
+import org.gradwire.ui.state.Lecturing;
 import org.gradwire.ui.state.Session;
 
 /// Keeps the window on a screen that is there.
@@ -66,7 +67,7 @@ public final class Screens {
                 return;
             }
             if (lost) {
-                session.endPresenting();
+                session.become(Lecturing::end);
                 Notice.say(stage, session, Message.of("present.unplugged.title"), Message.of("present.unplugged"));
             }
             if (!session.state().isPresenting()) {

@@ -25,6 +25,7 @@ import org.gradwire.ui.own.OwnGateDraft;
 import org.gradwire.ui.own.OwnGatePane;
 import org.gradwire.ui.own.OwnGatePlace;
 import org.gradwire.ui.start.CodePane;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Pane;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.Sheet;
@@ -128,6 +129,6 @@ final class SheetLayer extends StackPane implements Pane {
     }
 
     private void close() {
-        session.lay(Optional.empty());
+        session.become(Looking::clear);
     }
 }

@@ -18,6 +18,7 @@ import org.gradwire.ui.document.Desk;
 import org.gradwire.ui.document.Neighbours;
 import org.gradwire.ui.document.Store;
 import org.gradwire.ui.settings.SettingsKeeper;
+import org.gradwire.ui.state.Bookkeeping;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Page;
 import org.gradwire.ui.state.Session;
@@ -52,7 +53,7 @@ public final class Windows {
         keeper.watch(session, stage);
         session.show((before, after, first) -> {
             if (!first && !before.recent().equals(after.recent())) {
-                open.forEach(other -> other.session().remember(after.recent()));
+                open.forEach(other -> other.session().become(Bookkeeping.remember(after.recent())));
             }
         });
         return window;

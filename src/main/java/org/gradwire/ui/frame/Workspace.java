@@ -14,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.state.Dock;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Pane;
 import org.gradwire.ui.state.Part;
 import org.gradwire.ui.state.Session;
@@ -55,7 +56,7 @@ final class Workspace extends Region implements Pane {
         parts.put(Part.INSPECTOR, inspector);
         parts.put(Part.TIMELINE, timeline);
         shade.getStyleClass().add("drawer-shade");
-        shade.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> session.state().view().drawer().ifPresent(session::toggle));
+        shade.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> session.state().view().drawer().ifPresent(part -> session.become(Looking.toggle(part))));
         dockGrip();
         getChildren().addAll(canvas, strip, timeline, dock, dockGrip, shade, side, inspector, grip(Part.SIDE, 1), grip(Part.INSPECTOR, -1));
         session.show(this);
@@ -145,7 +146,7 @@ final class Workspace extends Region implements Pane {
         });
         grip.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
             double moved = (event.getSceneX() - from[0]) * direction / session.state().sight().scale();
-            session.panels(panels -> panels.withWidth(part, from[1] + moved));
+            session.become(Looking.panels(panels -> panels.withWidth(part, from[1] + moved)));
         });
         grips.put(part, grip);
         return grip;
@@ -161,7 +162,7 @@ final class Workspace extends Region implements Pane {
         });
         dockGrip.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
             double moved = (from[0] - event.getSceneY()) / session.state().sight().scale();
-            session.dock(now -> now.withHeight(from[1] + moved));
+            session.become(Looking.dock(now -> now.withHeight(from[1] + moved)));
         });
     }
 

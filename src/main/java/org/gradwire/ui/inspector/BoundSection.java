@@ -13,6 +13,7 @@ import org.gradwire.train.Binding;
 import org.gradwire.train.ColumnList;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.state.Dock;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
@@ -32,7 +33,7 @@ final class BoundSection extends VBox {
         table.setId("node-bound-show");
         table.setOnAction(event -> {
             table.setVisited(false);
-            session.dock(dock -> dock.showing(Dock.Tab.DATA));
+            session.become(Looking.dock(dock -> dock.showing(Dock.Tab.DATA)));
         });
         getChildren().addAll(words, table);
     }

@@ -14,6 +14,7 @@ import org.gradwire.gate.Gate;
 import org.gradwire.gate.Sources;
 import org.gradwire.text.Message;
 import org.gradwire.ui.control.Choice;
+import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
@@ -31,7 +32,7 @@ final class KindSection extends Section {
                 gate -> {
                     Transaction change = Commands.kinds(session.state().editor(), nodes, gate);
                     if (!change.after().document().equals(session.state().document())) {
-                        session.dispatch(change);
+                        session.become(Editing.commit(change));
                     }
                 });
         for (Sources source : Sources.values()) {

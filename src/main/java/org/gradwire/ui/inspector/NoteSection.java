@@ -9,6 +9,7 @@ import org.gradwire.circuit.NodeId;
 import org.gradwire.edit.Commands;
 import org.gradwire.edit.Document;
 import org.gradwire.text.Message;
+import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
@@ -62,7 +63,7 @@ final class NoteSection extends Section {
     private void write(String words) {
         Document document = session.state().document();
         if (session.state().origin().equals(origin) && document.circuit().contains(node) && !note(document).equals(words)) {
-            session.dispatch(Commands.note(session.state().editor(), node, words, gesture));
+            session.become(Editing.commit(Commands.note(session.state().editor(), node, words, gesture)));
         }
     }
 

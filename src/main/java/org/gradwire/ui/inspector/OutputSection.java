@@ -10,6 +10,7 @@ import org.gradwire.edit.Commands;
 import org.gradwire.text.Message;
 import org.gradwire.ui.control.Field;
 import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
@@ -26,8 +27,8 @@ final class OutputSection extends Section {
         this.node = node;
         chosen.setId("is-output");
         chosen.setMinWidth(0);
-        chosen.setOnAction(event -> session.dispatch(
-                Commands.output(session.state().editor(), chosen.isSelected() ? Optional.of(node) : Optional.empty())));
+        chosen.setOnAction(event -> session.become(Editing.commit(
+                Commands.output(session.state().editor(), chosen.isSelected() ? Optional.of(node) : Optional.empty()))));
         unchosen.setId("output-unchosen");
         seed = new Field(session, leave, new SeedText(node));
         seed.input().setId("seed");

@@ -12,6 +12,7 @@ import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
 import org.gradwire.ui.control.Choice;
 import org.gradwire.ui.control.Field;
+import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
@@ -57,7 +58,7 @@ final class ParamSection extends Section {
         Param param = setting.param();
         Label name = named();
         Choice<Double> choice = new Choice<>(param.choices(), number -> language -> NumberFormat.allDigits(number),
-                number -> session.attempt(setting.set(session.state().editor(), Tensor.scalar(number), 0)));
+                number -> session.become(Editing.attempt(setting.set(session.state().editor(), Tensor.scalar(number), 0))));
         param.choices().forEach(number -> choice.button(number).setId("param-" + param.name() + "-" + NumberFormat.allDigits(number)));
         getChildren().add(row(name, choice));
         shown.add(state -> {

@@ -16,6 +16,7 @@ import org.gradwire.text.Outcome;
 import org.gradwire.ui.control.Choice;
 import org.gradwire.ui.control.Field;
 import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
@@ -88,7 +89,7 @@ final class ShapeSection extends Section {
     private void choose(Form wanted) {
         Tensor now = tensor(session.state().editor());
         if (!Form.of(now.shape()).equals(Optional.of(wanted))) {
-            session.attempt(shaped(session.state().editor(), wanted.from(now.shape())));
+            session.become(Editing.attempt(shaped(session.state().editor(), wanted.from(now.shape()))));
         }
     }
 

@@ -7,6 +7,7 @@ import org.gradwire.circuit.Node;
 import org.gradwire.circuit.PortRef;
 import org.gradwire.edit.Wiring;
 import org.gradwire.text.Message;
+import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
@@ -26,7 +27,7 @@ final class WireSection extends Section {
         cut.getStyleClass().add("pill");
         cut.setOnAction(event -> {
             leave.run();
-            session.dispatch(Wiring.disconnect(session.state().editor(), wire));
+            session.become(Editing.commit(Wiring.disconnect(session.state().editor(), wire)));
         });
         getChildren().addAll(way, port, cut);
     }

@@ -30,6 +30,8 @@ import org.gradwire.train.Initialization;
 import org.gradwire.ui.action.Keys;
 import org.gradwire.ui.control.Choice;
 import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.state.Editing;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Session;
 
 /// Kind, sizes, activations, loss and first weights of layers; it says at once what they come to, or why they cannot be.
@@ -147,7 +149,7 @@ public final class LayersPane extends VBox {
         cancel.getStyleClass().add("pill");
         cancel.setOnAction(event -> {
             keep.accept(Optional.empty());
-            session.lay(Optional.empty());
+            session.become(Looking::clear);
         });
         HBox buttons = new HBox(cancel, done);
         buttons.getStyleClass().add("sheet-buttons");
@@ -230,9 +232,9 @@ public final class LayersPane extends VBox {
             case Outcome.Refused<NewLayers>(Message why) -> say(why, true);
             case Outcome.Done<NewLayers>(NewLayers made) -> {
                 keep.accept(Optional.empty());
-                session.lay(Optional.empty());
-                session.dispatch(made.at(LayerPlace.of(session.state(), made)));
-                session.fitIfHidden();
+                session.become(Looking::clear);
+                session.become(Editing.commit(made.at(LayerPlace.of(session.state(), made))));
+                session.become(Looking::fitIfHidden);
             }
         }
     }

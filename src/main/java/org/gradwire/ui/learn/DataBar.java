@@ -16,6 +16,7 @@ import org.gradwire.text.NumberFormat;
 import org.gradwire.ui.action.Action;
 import org.gradwire.ui.action.Actions;
 import org.gradwire.ui.control.Words;
+import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 import org.kordamp.ikonli.feather.Feather;
@@ -79,13 +80,13 @@ final class DataBar extends HBox {
     private void addRow() {
         Table table = editor().document().learning().data().table();
         Area area = chosen.get().within(table);
-        session.dispatch(Tabling.insertRows(editor(), Math.min(table.rows(), area.row() + area.rows()), 1));
+        session.become(Editing.commit(Tabling.insertRows(editor(), Math.min(table.rows(), area.row() + area.rows()), 1)));
     }
 
     private void removeRows() {
         Area area = chosen.get().within(editor().document().learning().data().table());
         if (area.rows() > 0) {
-            session.dispatch(Tabling.removeRows(editor(), area.row(), area.rows()));
+            session.become(Editing.commit(Tabling.removeRows(editor(), area.row(), area.rows())));
         }
     }
 }

@@ -14,7 +14,9 @@ import org.gradwire.edit.Tabling;
 import org.gradwire.edit.Transaction;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
+import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.Stepping;
 import org.gradwire.ui.table.TableDeeds;
 
 /// What a person does in the grid, as one transaction each.
@@ -41,7 +43,7 @@ final class DataDeeds implements TableDeeds {
     /// What changes nothing is no action.
     private void dispatch(Transaction transaction) {
         if (!transaction.after().document().learning().equals(editor().document().learning())) {
-            session.dispatch(transaction);
+            session.become(Editing.commit(transaction));
         }
     }
 
@@ -101,17 +103,17 @@ final class DataDeeds implements TableDeeds {
 
     @Override
     public void show(int row) {
-        session.row(row);
+        session.become(Stepping.row(row));
     }
 
     @Override
     public void undo() {
-        session.undo();
+        session.become(Editing::undo);
     }
 
     @Override
     public void redo() {
-        session.redo();
+        session.become(Editing::redo);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.gradwire.edit.EditorState;
 import org.gradwire.edit.Tabling;
 import org.gradwire.edit.Transaction;
 import org.gradwire.text.Message;
+import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.table.TableDeeds;
 import org.kordamp.ikonli.feather.Feather;
@@ -74,7 +75,7 @@ final class DataMenu {
     }
 
     private void dispatch(Transaction transaction) {
-        session.dispatch(transaction);
+        session.become(Editing.commit(transaction));
     }
 
     private MenuItem item(String id, Message words, Feather icon, boolean enabled, Runnable what) {

@@ -17,6 +17,8 @@ import org.gradwire.ui.control.Words;
 import org.gradwire.ui.document.DataFiles;
 import org.gradwire.ui.document.DataProgress;
 import org.gradwire.ui.state.Dock;
+import org.gradwire.ui.state.Editing;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Pane;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
@@ -120,7 +122,7 @@ public final class DataPane extends BorderPane implements Pane {
 
     private void progress(Optional<DataProgress> now) {
         if (now.isPresent() && reading.isEmpty()) {
-            session.dock(dock -> dock.showing(Dock.Tab.DATA));
+            session.become(Looking.dock(dock -> dock.showing(Dock.Tab.DATA)));
         }
         reading = now;
         show(session.state());
@@ -139,7 +141,7 @@ public final class DataPane extends BorderPane implements Pane {
     }
 
     private void begin() {
-        session.dispatch(Tabling.begin(session.state().editor()));
+        session.become(Editing.commit(Tabling.begin(session.state().editor())));
         grid.choose(Block.FIRST);
     }
 

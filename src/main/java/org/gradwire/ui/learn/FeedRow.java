@@ -25,6 +25,7 @@ import org.gradwire.train.ColumnList;
 import org.gradwire.train.Proposal;
 import org.gradwire.ui.control.Field;
 import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
@@ -106,8 +107,8 @@ final class FeedRow extends VBox {
         item.setMnemonicParsing(false);
         item.setOnAction(event -> {
             switch (content.bind(columns, session.state().editor())) {
-                case Outcome.Done<Transaction>(Transaction transaction) -> session.dispatch(transaction);
-                case Outcome.Refused<Transaction>(Message why) -> session.complain(why);
+                case Outcome.Done<Transaction>(Transaction transaction) -> session.become(Editing.commit(transaction));
+                case Outcome.Refused<Transaction>(Message why) -> session.become(Editing.complain(why));
             }
         });
         return item;

@@ -23,6 +23,7 @@ import org.gradwire.train.Proposal;
 import org.gradwire.ui.control.Field;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.control.Words;
+import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
@@ -54,7 +55,7 @@ final class FeedsPane extends VBox {
         byName.setId("data-by-name");
         byName.setOnAction(event -> {
             byName.setVisited(false);
-            session.dispatch(Tabling.bindProposal(session.state().editor()));
+            session.become(Editing.commit(Tabling.bindProposal(session.state().editor())));
         });
         words.bind(byName::setText, Message.of("data.feeds.names"));
         words.bind(none::setText, Message.of("data.feeds.none"));

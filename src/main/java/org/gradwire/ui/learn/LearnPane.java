@@ -13,6 +13,7 @@ import org.gradwire.ui.action.Action;
 import org.gradwire.ui.action.Actions;
 import org.gradwire.ui.control.Words;
 import org.gradwire.ui.state.Dock;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Pane;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
@@ -44,7 +45,7 @@ public final class LearnPane extends BorderPane implements Pane {
             words.bind(button::setText, tab.label());
             button.setOnAction(event -> {
                 button.setSelected(true);
-                session.dock(dock -> dock.showing(tab));
+                session.become(Looking.dock(dock -> dock.showing(tab)));
             });
             tabs.put(tab, button);
             head.getChildren().add(button);

@@ -25,6 +25,7 @@ import org.gradwire.ui.state.Dock;
 import org.gradwire.ui.state.Pane;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
+import org.gradwire.ui.state.Stepping;
 import org.gradwire.ui.state.Sweeping;
 
 /// The loop over the examples as code, with the line that a person is at; beside it all examples at once, with the same numbers.
@@ -143,19 +144,19 @@ public final class LoopPane extends HBox implements Pane {
     private void go(int line) {
         LoopCode code = shown.orElseThrow();
         if (session.state().showing().sweep().isEmpty()) {
-            session.sweep(true);
+            session.become(Stepping.sweep(true));
         }
         Optional<Sweeping> sweep = session.state().showing().sweep();
         if (sweep.isPresent()) {
             LoopLine pressed = code.lines().get(line);
             int example = sweep.get().example();
             switch (pressed.part()) {
-                case BEFORE -> session.sweep(new Stage.Passing(0), 0);
-                case EACH -> session.sweep(new Stage.Passing(example), 0);
-                case PASS -> session.sweep(new Stage.Passing(example), code.position(line, session.state().trace()));
-                case ADD -> session.sweep(new Stage.Accumulated(example), 0);
-                case DIVIDE -> session.sweep(new Stage.Divided(), 0);
-                case UPDATE -> session.sweep(new Stage.Updated(pressed.parameter()), 0);
+                case BEFORE -> session.become(Stepping.sweep(new Stage.Passing(0), 0));
+                case EACH -> session.become(Stepping.sweep(new Stage.Passing(example), 0));
+                case PASS -> session.become(Stepping.sweep(new Stage.Passing(example), code.position(line, session.state().trace())));
+                case ADD -> session.become(Stepping.sweep(new Stage.Accumulated(example), 0));
+                case DIVIDE -> session.become(Stepping.sweep(new Stage.Divided(), 0));
+                case UPDATE -> session.become(Stepping.sweep(new Stage.Updated(pressed.parameter()), 0));
             }
         }
     }

@@ -27,10 +27,12 @@ import org.gradwire.ui.chart.ChartView;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.control.Words;
 import org.gradwire.ui.document.Exports;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Picture;
 import org.gradwire.ui.state.Preferences;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
+import org.gradwire.ui.state.Stepping;
 
 /// One of the pictures beside the curve, and what it is of.
 final class PicturePane extends StackPane {
@@ -69,7 +71,7 @@ final class PicturePane extends StackPane {
         units.getStyleClass().add("picture-toggle");
         words.bind(units::setText, Message.of("train.units"));
         words.bind(units::setAccessibleHelp, Message.of("action.units"));
-        units.setOnAction(event -> session.dock(dock -> dock.withUnits(units.isSelected())));
+        units.setOnAction(event -> session.become(Looking.dock(dock -> dock.withUnits(units.isSelected()))));
         frame.scrolls();
         frame.controls(which, parameter, units);
         getChildren().addAll(frame, nothing);
@@ -77,7 +79,7 @@ final class PicturePane extends StackPane {
 
     private void picked(int index) {
         if (picture == Picture.BOUNDARY) {
-            session.row(index);
+            session.become(Stepping.row(index));
         }
     }
 
@@ -133,7 +135,7 @@ final class PicturePane extends StackPane {
                 RadioMenuItem item = new RadioMenuItem();
                 item.setId("train-picture-" + place + "-" + one.name().toLowerCase(Locale.ROOT));
                 item.setUserData(one);
-                item.setOnAction(event -> session.dock(dock -> dock.showing(one, picture)));
+                item.setOnAction(event -> session.become(Looking.dock(dock -> dock.showing(one, picture))));
                 return item;
             }).toList());
         }

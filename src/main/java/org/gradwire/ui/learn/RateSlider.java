@@ -7,6 +7,7 @@ import javafx.scene.input.MouseEvent;
 import org.gradwire.edit.EditorState;
 import org.gradwire.edit.Transaction;
 import org.gradwire.text.Outcome;
+import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
@@ -49,7 +50,7 @@ final class RateSlider extends Slider {
         double next = rate(place);
         if (!showing && next != editor.document().learning().recipe().rate()) {
             switch (RecipeText.changed(editor, RecipeText.RATE.label(), editor.document().learning().recipe().withRate(next), gesture)) {
-                case Outcome.Done<Transaction>(var transaction) -> session.dispatch(transaction);
+                case Outcome.Done<Transaction>(var transaction) -> session.become(Editing.commit(transaction));
                 case Outcome.Refused<Transaction> refused -> show(session.state());
             }
         }

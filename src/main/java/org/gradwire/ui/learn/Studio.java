@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Practising;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.Sketches;
 import org.gradwire.ui.state.State;
@@ -47,7 +48,7 @@ public final class Studio implements Pane {
         asked = Optional.of(wish);
         if (wish.isForNothing()) {
             if (after.practice().sketches() != Sketches.NONE) {
-                session.sketch(Sketches.NONE);
+                session.become(Practising.sketch(Sketches.NONE));
             }
             return;
         }
@@ -70,9 +71,9 @@ public final class Studio implements Pane {
         State now = session.state();
         // What was opened meanwhile has nothing to do with them.
         if (wish.circuit().sameGraph(now.circuit()) && wish.learning().data() == now.document().learning().data()) {
-            session.sketch(sketches);
+            session.become(Practising.sketch(sketches));
         } else {
-            session.sketch(Sketches.NONE);
+            session.become(Practising.sketch(Sketches.NONE));
         }
     }
 }

@@ -31,6 +31,7 @@ import org.gradwire.ui.control.Choice;
 import org.gradwire.ui.control.Field;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.control.Words;
+import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Pane;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
@@ -137,7 +138,7 @@ final class TrainControls extends VBox implements Pane {
     private void change(String label, UnaryOperator<Recipe> next) {
         Outcome<Transaction> outcome = RecipeText.changed(
                 session.state().editor(), Message.of(label), next.apply(session.state().document().learning().recipe()), 0);
-        session.attempt(outcome);
+        session.become(Editing.attempt(outcome));
     }
 
     @Override

@@ -6,8 +6,10 @@ import java.util.function.LongSupplier;
 import org.gradwire.edit.Document;
 import org.gradwire.edit.Teaching;
 import org.gradwire.train.Progress;
+import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Pane;
 import org.gradwire.ui.state.Practice;
+import org.gradwire.ui.state.Practising;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +71,7 @@ public final class Trainer implements Pane {
             Practice before = job.before;
             job.cancel();
             job = null;
-            session.practise(before);
+            session.become(Practising.practise(before));
             locate();
         }
     }
@@ -86,7 +88,7 @@ public final class Trainer implements Pane {
         Job next = new Job(state.document(), task, state.practice());
         job = next;
         if (!next.isVisit()) {
-            session.practise(state.practice().begun());
+            session.become(Practising.practise(state.practice().begun()));
         }
         worker.execute(() -> {
             try {
@@ -104,7 +106,7 @@ public final class Trainer implements Pane {
             later.accept(() -> {
                 Progress last = from.waiting.getAndSet(null);
                 if (job == from && last != null) {
-                    session.practise(session.state().practice().at(last));
+                    session.become(Practising.practise(session.state().practice().at(last)));
                 }
             });
         }
@@ -116,9 +118,9 @@ public final class Trainer implements Pane {
         }
         job = null;
         Practice practice = session.state().practice();
-        session.practise(practice.ended(end.progress().or(from.before::progress), end.said()));
+        session.become(Practising.practise(practice.ended(end.progress().or(from.before::progress), end.said())));
         end.progress().map(Progress::parameters).filter(learnt -> !learnt.isEmpty()).ifPresent(learnt ->
-                session.dispatch(Teaching.train(session.state().editor(), end.label(), learnt, from.task.gesture())));
+                session.become(Editing.commit(Teaching.train(session.state().editor(), end.label(), learnt, from.task.gesture()))));
     }
 
     /// Where on its curve the document stands, after its parameters were changed by hand or by undo.
@@ -127,7 +129,7 @@ public final class Trainer implements Pane {
         Document document = state.document();
         worker.execute(() -> room.locate(document).ifPresent(progress -> later.accept(() -> {
             if (job == null && session.state().document() == document) {
-                session.practise(session.state().practice().found(progress));
+                session.become(Practising.practise(session.state().practice().found(progress)));
             }
         })));
     }

@@ -37,6 +37,8 @@ import org.gradwire.text.VariableName;
 import org.gradwire.ui.action.Keys;
 import org.gradwire.ui.control.Typesetter;
 import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.state.Editing;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Preferences;
 import org.gradwire.ui.state.Session;
 
@@ -136,7 +138,7 @@ public final class OwnGatePane extends VBox {
         cancel.getStyleClass().add("pill");
         cancel.setOnAction(event -> {
             keep.accept(OwnGateDraft.NONE);
-            session.lay(Optional.empty());
+            session.become(Looking::clear);
         });
         HBox buttons = new HBox(note, cancel, done);
         buttons.getStyleClass().add("sheet-buttons");
@@ -260,9 +262,9 @@ public final class OwnGatePane extends VBox {
             case Outcome.Done<Transaction>(Transaction transaction) -> {
                 keep.accept(OwnGateDraft.NONE);
                 if (!draft.changes().equals(gate)) {
-                    session.dispatch(transaction);
+                    session.become(Editing.commit(transaction));
                 }
-                session.lay(Optional.empty());
+                session.become(Looking::clear);
             }
         }
     }

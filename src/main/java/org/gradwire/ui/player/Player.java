@@ -8,6 +8,7 @@ import org.gradwire.ui.state.Pane;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.Speed;
 import org.gradwire.ui.state.State;
+import org.gradwire.ui.state.Stepping;
 import org.gradwire.ui.state.Sweeping;
 
 /// The clock that presses *step* while a pass is playing, each time when the step before has had its time.
@@ -50,7 +51,7 @@ public final class Player implements Pane {
         State state = session.state();
         beat = beat.next(now, Speed.step(state.preferences().speed()));
         if (beat.isOver() && state.playing()) {
-            session.step(1);
+            session.become(Stepping.step(1));
         } else if (beat.isOver()) {
             clock.stop();
         }

@@ -19,6 +19,7 @@ import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.state.Pane;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
+import org.gradwire.ui.state.Stepping;
 import org.gradwire.ui.state.Sweeping;
 import org.gradwire.ui.state.Theme;
 
@@ -76,8 +77,8 @@ final class Rail extends Region implements Pane {
         if (sweep.isPresent()) {
             RailCells.Hit hit = cells(sweep.get()).at(event.getX());
             boolean passing = sweep.get().isPassing();
-            session.play(false);
-            session.sweep(sweep.get().stageAt(hit.place(), hit.end()), passing ? session.state().playhead().position() : 0);
+            session.become(Stepping.play(false));
+            session.become(Stepping.sweep(sweep.get().stageAt(hit.place(), hit.end()), passing ? session.state().playhead().position() : 0));
         }
         event.consume();
     }

@@ -12,6 +12,7 @@ import org.gradwire.ui.control.Colors;
 import org.gradwire.ui.state.Pane;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
+import org.gradwire.ui.state.Stepping;
 import org.gradwire.ui.state.Theme;
 
 /// One tick for each step, forward then backward; press or drag to go anywhere.
@@ -58,9 +59,9 @@ final class Ticks extends Region implements Pane {
     private void scrub(MouseEvent event) {
         int steps = session.state().trace().stepCount();
         if (steps > 0) {
-            session.play(false);
+            session.become(Stepping.play(false));
             // The middle of a tick is its step; left of the first tick is the start.
-            session.jump((int) Math.ceil(event.getX() / getWidth() * steps));
+            session.become(Stepping.jump((int) Math.ceil(event.getX() / getWidth() * steps)));
         }
         event.consume();
     }

@@ -18,9 +18,11 @@ import org.gradwire.text.Message;
 import org.gradwire.ui.action.Action;
 import org.gradwire.ui.action.Actions;
 import org.gradwire.ui.control.Words;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Pane;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
+import org.gradwire.ui.state.Stepping;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -57,7 +59,7 @@ public final class TimelinePane extends VBox implements Pane {
         speed.setId("speed");
         speedLabel.setLabelFor(speed);
         speed.setOnMouseReleased(event -> requestFocusOnPlay());
-        speed.valueProperty().addListener((property, was, is) -> session.prefer(p -> p.withSpeed(is.doubleValue())));
+        speed.valueProperty().addListener((property, was, is) -> session.become(Looking.prefer(p -> p.withSpeed(is.doubleValue()))));
         position.setId("position");
         position.getStyleClass().add("muted");
         Region space = new Region();
@@ -128,7 +130,7 @@ public final class TimelinePane extends VBox implements Pane {
         toggle.setOnMouseReleased(event -> requestFocusOnPlay());
         toggle.setOnAction(event -> {
             toggle.setSelected(true);
-            session.granularity(granularity);
+            session.become(Stepping.granularity(granularity));
         });
         return toggle;
     }

@@ -16,6 +16,7 @@ import javafx.scene.shape.Circle;
 import javafx.util.Duration;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
+import org.gradwire.ui.state.Lecturing;
 import org.gradwire.ui.state.Pane;
 import org.gradwire.ui.state.Presenting;
 import org.gradwire.ui.state.Session;
@@ -86,7 +87,7 @@ public final class LecturePane extends StackPane implements Pane {
             return false;
         }
         if (lecture.get().blank() && event.getCode() != KeyCode.B && event.getCode() != KeyCode.ESCAPE) {
-            session.lecture(Presenting::toggleBlank);
+            session.become(Lecturing.lecture(Presenting::toggleBlank));
             return true;
         }
         // Keys that the toolkit has no name for, as some clickers send.

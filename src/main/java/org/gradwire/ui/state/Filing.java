@@ -23,9 +23,16 @@ public record Filing(Origin origin, Optional<Document> saved, Optional<Stamp> st
         return new Filing(origin, Optional.empty(), Optional.empty(), Outside.SAME, false);
     }
 
+    /// Of this document: where one like it is kept, it is this one that is kept, so that nobody has to compare them again.
+    Filing about(Document document) {
+        return saved.filter(kept -> kept != document && kept.equals(document)).isEmpty()
+                ? this
+                : new Filing(origin, Optional.of(document), stamp, outside, saving);
+    }
+
     /// Whether this very document can be had again.
-    public boolean keeps(Document document) {
-        return outside != Outside.GONE && saved.filter(kept -> kept == document || kept.equals(document)).isPresent();
+    boolean keeps(Document document) {
+        return outside != Outside.GONE && saved.filter(kept -> kept == document).isPresent();
     }
 
     public Filing withSaving(boolean next) {

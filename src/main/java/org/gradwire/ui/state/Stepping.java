@@ -3,16 +3,22 @@ package org.gradwire.ui.state;
 import java.util.Optional;
 import org.gradwire.edit.Teaching;
 import org.gradwire.edit.Transaction;
+import org.gradwire.pass.Granularity;
 import org.gradwire.pass.Playhead;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
 import org.gradwire.train.Stage;
 
 /// From one step to the next: within a pass, and from example to example where a person goes over the data.
-final class Stepping {
+public final class Stepping {
     private Stepping() {}
 
-    static State step(State state, int direction) {
+    /// @param direction 1 for the next step, -1 for the one before
+    public static Move step(int direction) {
+        return state -> stepped(state, direction);
+    }
+
+    private static State stepped(State state, int direction) {
         State stepping = state.playback().live() && direction > 0 ? start(state) : state;
         Playhead head = stepping.playhead();
         boolean leaves = direction > 0 ? head.isAtEnd(stepping.trace().plan()) : head.position() == 0;
@@ -29,7 +35,7 @@ final class Stepping {
         if (next.isEmpty()) {
             Transaction update = Teaching.train(
                     state.editor(), Message.of("edit.update", sweep.sweep().examples().parameterNames()), sweep.sweep().updated(sweep.parameters()), 0);
-            return sweep(state.with(update.after(), state.history().record(state.editor(), update)), new Stage.Passing(0), 0);
+            return at(state.with(update.after(), state.history().record(state.editor(), update)), new Stage.Passing(0), 0);
         }
         return at(state, next.get(), next.get().isPassing() ? 0 : Integer.MAX_VALUE);
     }
@@ -45,34 +51,48 @@ final class Stepping {
         return at(asking, asking.playhead().at(position, asking.trace().plan()));
     }
 
-    static State at(State state, Playhead next) {
-        State moved = state.with(next).showingStep();
-        return isAtEnd(moved) ? moved.withPlaying(false) : moved;
+    private static State at(State state, Playhead next) {
+        State moved = state.with(state.work().with(next)).showingStep();
+        return isAtEnd(moved) ? playing(moved, false) : moved;
     }
 
-    /// Anywhere on the way over the examples; nothing changes if there is no such place.
-    static State sweep(State state, Stage stage, int position) {
+    private static State playing(State state, boolean playing) {
+        return state.with(state.work().withPlaying(playing));
+    }
+
+    /// To a place on the way over the examples; nothing changes if there is no such place.
+    ///
+    /// @param position in the pass of an example
+    public static Move sweep(Stage stage, int position) {
+        return state -> at(state, stage, position);
+    }
+
+    private static State at(State state, Stage stage, int position) {
         return state.showing().sweep().flatMap(sweep -> sweep.at(stage))
                 .map(sweep -> at(state, sweep, sweep.isPassing() ? position : Integer.MAX_VALUE))
                 .orElse(state);
     }
 
     /// To a step of the pass that is shown.
-    static State jump(State state, int position) {
+    public static Move jump(int position) {
+        return state -> at(state, position);
+    }
+
+    private static State at(State state, int position) {
         State passing = state.showing().sweep().filter(sweep -> !sweep.isPassing())
-                .map(sweep -> sweep(state, new Stage.Passing(sweep.example()), position))
+                .map(sweep -> at(state, new Stage.Passing(sweep.example()), position))
                 .orElse(state);
         return at(passing, passing.playhead().at(position, passing.trace().plan()));
     }
 
-    static State first(State state) {
-        return state.showing().sweep().isPresent() ? sweep(state, new Stage.Passing(0), 0) : jump(state, 0);
+    public static State first(State state) {
+        return state.showing().sweep().isPresent() ? at(state, new Stage.Passing(0), 0) : at(state, 0);
     }
 
-    static State last(State state) {
+    public static State last(State state) {
         return state.showing().sweep()
-                .map(sweep -> sweep(state, new Stage.Updated(sweep.parameters()), Integer.MAX_VALUE))
-                .orElseGet(() -> jump(state, Integer.MAX_VALUE));
+                .map(sweep -> at(state, new Stage.Updated(sweep.parameters()), Integer.MAX_VALUE))
+                .orElseGet(() -> at(state, Integer.MAX_VALUE));
     }
 
     static boolean isAtEnd(State state) {
@@ -80,20 +100,26 @@ final class Stepping {
     }
 
     /// Plays from here; or, if everything has been played, from the start. A way over all examples then goes on with what was learnt.
-    static State play(State state, boolean playing) {
-        boolean over = playing && isAtEnd(state);
-        State from = !over ? state.with(state.playback().asking(Optional.empty()))
-                : state.showing().sweep().isPresent() ? step(state, 1) : first(state);
-        return from.withPlaying(playing && state.trace().stepCount() > 0);
+    public static Move play(boolean playing) {
+        return state -> {
+            boolean over = playing && isAtEnd(state);
+            State from = !over ? state.with(state.playback().asking(Optional.empty()))
+                    : state.showing().sweep().isPresent() ? stepped(state, 1) : first(state);
+            return playing(from, playing && state.trace().stepCount() > 0);
+        };
     }
 
     /// Everything computed, following every edit; or step by step from the start.
-    static State live(State state, boolean live) {
-        return live ? passing(state).with(state.playback().live(state.trace().plan())) : start(state);
+    public static Move live(boolean live) {
+        return state -> live ? passing(state).with(state.playback().live(state.trace().plan())) : start(state);
     }
 
     private static State start(State state) {
-        return state.with(state.playhead().at(0, state.trace().plan()));
+        return state.with(state.work().with(state.playhead().at(0, state.trace().plan())));
+    }
+
+    public static Move granularity(Granularity granularity) {
+        return state -> state.with(state.playback().by(granularity));
     }
 
     /// Without a way over the examples; the example that is shown stays.
@@ -101,8 +127,29 @@ final class Stepping {
         return state.showing().sweep().isEmpty() ? state : state.with(state.showing().withoutSweep());
     }
 
-    /// Begins the way over all examples at the first, or says why there is none.
-    static Outcome<State> begin(State state) {
+    /// Shows a row of the table on the canvas.
+    public static Move row(int row) {
+        return state -> {
+            int within = Math.clamp(row, 0, Math.max(0, state.document().learning().data().table().rows() - 1));
+            State passing = passing(state);
+            return passing.with(passing.showing().withRow(within));
+        };
+    }
+
+    /// Begins to go over the examples of the table one by one, or says why that cannot be; or ends it.
+    public static Move sweep(boolean on) {
+        return state -> !on ? passing(state) : switch (begun(state)) {
+            // Whoever has the panel open sees the loop as code.
+            case Outcome.Done<State>(State begun) -> {
+                Dock dock = begun.view().dock();
+                yield dock.open() ? begun.with(begun.view().with(dock.showing(Dock.Tab.LOOP))) : begun;
+            }
+            case Outcome.Refused<State>(Message why) -> Editing.complain(why).from(state);
+        };
+    }
+
+    /// At the first example of the way over all of them, or why there is none.
+    private static Outcome<State> begun(State state) {
         return Sweeping.begin(state.document()).map(sweep -> at(state.with(state.playback().with(state.playhead())), sweep, 0));
     }
 }

@@ -33,6 +33,7 @@ import org.gradwire.ui.document.Chooser;
 import org.gradwire.ui.document.Desk;
 import org.gradwire.ui.document.Neighbours;
 import org.gradwire.ui.document.Store;
+import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Part;
 import org.gradwire.ui.state.Preferences;
@@ -173,7 +174,7 @@ class BuildTest {
         press(robot, KeyCode.RIGHT);
         assertEquals("step 1 of 11", text(robot, "#position"), "from live, the first step");
         press(robot, KeyCode.L);
-        robot.interact(() -> session.select(Selection.of(id("mul"))));
+        robot.interact(() -> session.become(Editing.select(Selection.of(id("mul")))));
         press(robot, KeyCode.N);
         press(robot, KeyCode.DELETE);
         assertFalse(session.state().trace().hasBackward());

@@ -28,6 +28,7 @@ import org.gradwire.ui.document.Desk;
 import org.gradwire.ui.document.Neighbours;
 import org.gradwire.ui.document.Store;
 import org.gradwire.ui.state.Dock;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Preferences;
 import org.gradwire.ui.state.Session;
@@ -162,7 +163,7 @@ class DataJourneyTest {
     }
 
     private void begin(FxRobot robot) throws Exception {
-        robot.interact(() -> session.dock(dock -> dock.showing(Dock.Tab.DATA)));
+        robot.interact(() -> session.become(Looking.dock(dock -> dock.showing(Dock.Tab.DATA))));
         robot.clickOn("#data-begin");
         until(() -> robot.lookup("#data-cell").tryQuery().filter(node -> node.isFocused()).isPresent());
         assertTrue(robot.lookup("#data-cell").queryAs(TextInputControl.class).isEditable());

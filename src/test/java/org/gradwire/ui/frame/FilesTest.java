@@ -37,6 +37,7 @@ import org.gradwire.ui.document.Chooser;
 import org.gradwire.ui.document.Desk;
 import org.gradwire.ui.document.Neighbours;
 import org.gradwire.ui.document.Store;
+import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Preferences;
 import org.gradwire.ui.state.Session;
@@ -113,7 +114,7 @@ class FilesTest {
         press(robot, KeyCode.SHORTCUT, KeyCode.Z);
         until(() -> value(session.state().document()) == 9);
 
-        robot.interact(() -> session.undo());
+        robot.interact(() -> session.become(Editing::undo));
         robot.interact(() -> window.documents().opening().sample("one-gate-add"));
         assertTrue(session.state().origin() instanceof Origin.Sample, "nothing was lost, so nothing is asked");
         robot.interact(() -> window.documents().opening().file(file));
@@ -399,7 +400,7 @@ class FilesTest {
 
     private void set(String name, double value) {
         Node node = session.state().document().circuit().named(name).orElseThrow();
-        session.dispatch(Commands.set(session.state().editor(), node.id(), Param.VALUE_NAME, Tensor.scalar(value), 0).orThrow());
+        session.become(Editing.commit(Commands.set(session.state().editor(), node.id(), Param.VALUE_NAME, Tensor.scalar(value), 0).orThrow()));
     }
 
     /// Saves the sample as it is.

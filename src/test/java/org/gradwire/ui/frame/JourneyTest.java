@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import org.gradwire.NeedsText;
 import org.gradwire.sample.Samples;
 import org.gradwire.ui.control.Fonts;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Preferences;
 import org.gradwire.ui.state.Session;
@@ -60,7 +61,7 @@ class JourneyTest {
         assertEquals(0, session.state().playhead().position());
         assertTrue(says(robot, "f").contains("not computed yet"), "nothing is computed before the first step");
 
-        robot.interact(() -> session.prefer(p -> p.withSpeed(1)));
+        robot.interact(() -> session.become(Looking.prefer(p -> p.withSpeed(1))));
         robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
         assertEquals("step 1 of 11", text(robot, "#position"));
         robot.press(KeyCode.END).release(KeyCode.END);
@@ -137,7 +138,7 @@ class JourneyTest {
 
     @Test
     void playRunsToTheEndAndStopsThere(FxRobot robot) throws Exception {
-        robot.interact(() -> session.prefer(p -> p.withSpeed(1)));
+        robot.interact(() -> session.become(Looking.prefer(p -> p.withSpeed(1))));
         robot.clickOn("#action-play");
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
                 () -> session.state().playhead().position() == 33 && !session.state().playing());
@@ -215,7 +216,7 @@ class JourneyTest {
 
     @Test
     void atThreeTimesTheSizeEverythingIsStillThere(FxRobot robot) {
-        robot.interact(() -> session.prefer(p -> p.withScale(3)));
+        robot.interact(() -> session.become(Looking.prefer(p -> p.withScale(3))));
         WaitForAsyncUtils.waitForFxEvents();
         Node play = robot.lookup("#action-play").query();
         assertTrue(play.getLayoutBounds().getWidth() >= 3 * 38, "the interface has grown");

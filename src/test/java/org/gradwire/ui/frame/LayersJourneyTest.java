@@ -21,6 +21,7 @@ import org.gradwire.edit.Selection;
 import org.gradwire.tensor.Shape;
 import org.gradwire.text.Message;
 import org.gradwire.ui.control.Fonts;
+import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Preferences;
 import org.gradwire.ui.state.Session;
@@ -71,7 +72,7 @@ class LayersJourneyTest {
         assertTrue(robot.lookup("#layers").tryQuery().isEmpty(), "the dialog is gone");
         assertTrue(session.state().geometry().bounds().width() * session.state().viewport().zoom() <= session.state().view().canvas().width(), "all of it is in view");
 
-        robot.interact(() -> session.select(Selection.of(named("h1"))));
+        robot.interact(() -> session.become(Editing.select(Selection.of(named("h1")))));
         open(robot);
         assertEquals("100-10", sizes(robot).getText());
         assertEquals("1,010 parameters in 2 values; 5 nodes. The first layer takes h1, which is selected.", said(robot));
@@ -83,9 +84,9 @@ class LayersJourneyTest {
         assertEquals(Optional.of(named("L")), circuit.chosenOutput());
         assertEquals(Message.of("edit.layers", "100-7").toString(), session.state().history().undoLabel().orElseThrow().toString());
 
-        robot.interact(session::undo);
+        robot.interact(() -> session.become(Editing::undo));
         assertSame(network, session.state().document());
-        robot.interact(session::undo);
+        robot.interact(() -> session.become(Editing::undo));
         assertSame(Document.EMPTY, session.state().document());
     }
 

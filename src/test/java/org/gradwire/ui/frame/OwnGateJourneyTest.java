@@ -25,6 +25,7 @@ import org.gradwire.gate.Gate;
 import org.gradwire.sample.Samples;
 import org.gradwire.text.Message;
 import org.gradwire.ui.control.Fonts;
+import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Preferences;
 import org.gradwire.ui.state.Session;
@@ -85,11 +86,11 @@ class OwnGateJourneyTest {
         assertEquals(List.of("x", "w"), session.state().document().circuit().node(placed.id()).gate().ports());
         assertEquals(Message.of("edit.gate.change", "swish"), session.state().history().undoLabel().orElseThrow());
 
-        robot.interact(session::undo);
+        robot.interact(() -> session.become(Editing::undo));
         assertEquals(List.of("x"), session.state().document().circuit().node(placed.id()).gate().ports());
-        robot.interact(session::undo);
+        robot.interact(() -> session.become(Editing::undo));
         assertEquals(Samples.find("three-inputs").orElseThrow(), session.state().document());
-        robot.interact(session::redo);
+        robot.interact(() -> session.become(Editing::redo));
         assertEquals(1, session.state().document().ownGates().size());
     }
 
@@ -110,18 +111,18 @@ class OwnGateJourneyTest {
         Gate cube = gate("cube");
         Gate third = gate("third");
         robot.interact(() -> {
-            session.dispatch(OwnGates.define(session.state().editor(), cube, Point.ORIGIN).orThrow());
-            session.dispatch(OwnGates.define(session.state().editor(), third, Point.ORIGIN).orThrow());
+            session.become(Editing.commit(OwnGates.define(session.state().editor(), cube, Point.ORIGIN).orThrow()));
+            session.become(Editing.commit(OwnGates.define(session.state().editor(), third, Point.ORIGIN).orThrow()));
         });
         draft(robot, KeyCode.G, "#own-name", "bump");
         draft(robot, KeyCode.E, "#own-forward", "x * x * x");
-        robot.interact(session::undo);
+        robot.interact(() -> session.become(Editing::undo));
         NodeId other = session.state().document().circuit().nodes().stream()
                 .filter(node -> node.gate().equals(cube)).findFirst().orElseThrow().id();
-        robot.interact(() -> session.select(Selection.of(other)));
+        robot.interact(() -> session.become(Editing.select(Selection.of(other))));
         assertEquals("x**3", field(robot, KeyCode.E, "#own-forward"), "the draft is about another gate");
         robot.type(KeyCode.ESCAPE);
-        robot.interact(session::redo);
+        robot.interact(() -> session.become(Editing::redo));
         assertEquals("x * x * x", field(robot, KeyCode.E, "#own-forward"));
         robot.type(KeyCode.ESCAPE);
         assertEquals("bump", field(robot, KeyCode.G, "#own-name"));

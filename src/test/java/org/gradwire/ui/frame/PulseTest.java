@@ -11,9 +11,12 @@ import org.gradwire.NeedsText;
 import org.gradwire.pass.Granularity;
 import org.gradwire.sample.Samples;
 import org.gradwire.ui.control.Fonts;
+import org.gradwire.ui.state.Bookkeeping;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Preferences;
 import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.Stepping;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,17 +50,17 @@ class PulseTest {
     @BeforeEach
     void beforeTheFirstGate(FxRobot robot) {
         // Opened when the window has its size, so that all of the circuit is in view.
-        robot.interact(() -> session.open(new Origin.Sample("sigmoid-neuron"), Samples.find("sigmoid-neuron").orElseThrow()));
+        robot.interact(() -> session.become(Bookkeeping.open(new Origin.Sample("sigmoid-neuron"), Samples.find("sigmoid-neuron").orElseThrow())));
         WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> session.jump(2));
+        robot.interact(() -> session.become(Stepping.jump(2)));
     }
 
     @Test
     void aNumberIsShownWhenItHasArrivedAndAtOnceWhenThereIsNoTime(FxRobot robot) throws Exception {
-        robot.interact(() -> session.step(1));
+        robot.interact(() -> session.become(Stepping.step(1)));
         waitForPulse(true);
         assertEquals(UNKNOWN, says(robot));
-        robot.interact(() -> session.prefer(p -> p.withSpeed(1)));
+        robot.interact(() -> session.become(Looking.prefer(p -> p.withSpeed(1))));
         waitForPulse(false);
         assertEquals(KNOWN, says(robot));
         assertEquals(3, session.state().playhead().position());
@@ -65,22 +68,22 @@ class PulseTest {
 
     @Test
     void theNextStepByHandDoesNotWait(FxRobot robot) throws Exception {
-        robot.interact(() -> session.step(1));
+        robot.interact(() -> session.become(Stepping.step(1)));
         waitForPulse(true);
-        robot.interact(() -> session.step(1));
+        robot.interact(() -> session.become(Stepping.step(1)));
         assertEquals(KNOWN, says(robot));
         waitForPulse(true);
     }
 
     @Test
     void steppingBackAndWholePassesShowNoPulse(FxRobot robot) throws Exception {
-        robot.interact(() -> session.step(1));
+        robot.interact(() -> session.become(Stepping.step(1)));
         waitForPulse(true);
-        robot.interact(() -> session.step(-1));
+        robot.interact(() -> session.become(Stepping.step(-1)));
         assertFalse(pulse.isVisible());
         robot.interact(() -> {
-            session.granularity(Granularity.PASS);
-            session.step(1);
+            session.become(Stepping.granularity(Granularity.PASS));
+            session.become(Stepping.step(1));
         });
         assertFalse(pulse.isVisible());
         assertEquals(KNOWN, says(robot));
@@ -89,8 +92,8 @@ class PulseTest {
     @Test
     void withReducedMotionTheWaitIsTheSameAndNothingTravels(FxRobot robot) throws Exception {
         robot.interact(() -> {
-            session.prefer(p -> p.withReducedMotion(true));
-            session.step(1);
+            session.become(Looking.prefer(p -> p.withReducedMotion(true)));
+            session.become(Stepping.step(1));
         });
         waitForPulse(true);
         assertEquals(UNKNOWN, says(robot));

@@ -32,6 +32,8 @@ import org.gradwire.ui.document.Store;
 import org.gradwire.ui.settings.Settings;
 import org.gradwire.ui.settings.SettingsFile;
 import org.gradwire.ui.settings.SettingsKeeper;
+import org.gradwire.ui.state.Editing;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Preferences;
 import org.gradwire.ui.state.Recent;
@@ -108,8 +110,8 @@ class WindowsTest {
         open(robot, second, b);
         assertEquals(List.of(b, a), first.session().state().recent().files());
         assertEquals(List.of(b, a), second.session().state().recent().files());
-        robot.interact(() -> first.session().prefer(p -> p.withDecimals(5)));
-        robot.interact(() -> second.session().prefer(p -> p.with(Language.KOREAN)));
+        robot.interact(() -> first.session().become(Looking.prefer(p -> p.withDecimals(5))));
+        robot.interact(() -> second.session().become(Looking.prefer(p -> p.with(Language.KOREAN))));
         robot.interact(keeper::close);
         Settings kept = settings.load(STANDARD).settings();
         assertEquals(List.of(b, a), kept.recent().files());
@@ -222,7 +224,7 @@ class WindowsTest {
     private static void set(AppWindow window, String name, double value) {
         Session session = window.session();
         Node node = session.state().document().circuit().named(name).orElseThrow();
-        session.dispatch(Commands.set(session.state().editor(), node.id(), Param.VALUE_NAME, Tensor.scalar(value), 0).orThrow());
+        session.become(Editing.commit(Commands.set(session.state().editor(), node.id(), Param.VALUE_NAME, Tensor.scalar(value), 0).orThrow()));
     }
 
     private static void until(Callable<Boolean> condition) throws Exception {

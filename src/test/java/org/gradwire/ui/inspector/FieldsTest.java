@@ -34,9 +34,13 @@ import org.gradwire.gate.Sources;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Language;
 import org.gradwire.ui.control.Typesetter;
+import org.gradwire.ui.state.Bookkeeping;
+import org.gradwire.ui.state.Editing;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Preferences;
 import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.Stepping;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -117,13 +121,13 @@ class FieldsTest {
     void whatIsTypedBelongsToTheNodeItWasTypedFor(FxRobot robot) {
         select(robot, "x");
         type(robot, "#node-value", "8");
-        robot.interact(() -> session.select(Selection.of(id("W"))));
+        robot.interact(() -> session.become(Editing.select(Selection.of(id("W")))));
         assertEquals(Tensor.scalar(8), value("x"));
         assertEquals(4, value("W").count());
 
         select(robot, "x");
         type(robot, "#node-value", "9");
-        robot.interact(session::undo);
+        robot.interact(() -> session.become(Editing::undo));
         robot.interact(() -> away.requestFocus());
         assertEquals(Tensor.scalar(3), value("x"), "what was undone meanwhile is not written over");
         assertEquals(4, value("W").count(), "and not into what is selected now");
@@ -133,14 +137,14 @@ class FieldsTest {
     void whatIsTypedForADocumentThatIsClosedIsDropped(FxRobot robot) {
         select(robot, "x");
         type(robot, "#node-value", "8");
-        robot.interact(() -> session.open(new Origin.Fresh(2), document("x = 3\ny = 2 * x")));
+        robot.interact(() -> session.become(Bookkeeping.open(new Origin.Fresh(2), document("x = 3\ny = 2 * x"))));
         assertEquals(Tensor.scalar(3), value("x"));
         assertTrue(session.state().history().done().isEmpty());
     }
 
     @Test
     void allOfADragIsOneUndoAndThePlayheadStays(FxRobot robot) {
-        robot.interact(() -> session.jump(4));
+        robot.interact(() -> session.become(Stepping.jump(4)));
         select(robot, "x");
         robot.drag("#node-value", MouseButton.PRIMARY).moveBy(20, 0).moveBy(20, 0).moveBy(-5, 0).drop();
         WaitForAsyncUtils.waitForFxEvents();
@@ -148,7 +152,7 @@ class FieldsTest {
         assertEquals(1, session.state().history().done().size());
         assertEquals(4, session.state().playhead().position());
         assertFalse(robot.lookup("#node-value").query().isFocused(), "a drag does not take the keys");
-        robot.interact(session::undo);
+        robot.interact(() -> session.become(Editing::undo));
         assertEquals(Tensor.scalar(3), value("x"));
     }
 
@@ -162,7 +166,7 @@ class FieldsTest {
         assertEquals(Tensor.scalar(0.28), value("x"));
         robot.press(KeyCode.SHIFT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.SHIFT);
         assertEquals(Tensor.scalar(0.18), value("x"));
-        robot.interact(session::undo);
+        robot.interact(() -> session.become(Editing::undo));
         assertEquals(Tensor.scalar(0.25), value("x"), "the steps are undone together, the typing apart");
     }
 
@@ -199,7 +203,7 @@ class FieldsTest {
         paste(robot, "1\t2\n3\tx");
         assertTrue(complains(robot, "row 2, column 2"));
         assertEquals(6, value("W").count());
-        robot.interact(session::undo);
+        robot.interact(() -> session.become(Editing::undo));
         assertEquals(Tensor.matrix(new double[] {1, 2}, new double[] {3, 4}), value("W"));
     }
 
@@ -261,13 +265,13 @@ class FieldsTest {
         assertEquals(1, session.state().history().done().size());
         robot.press(KeyCode.TAB).release(KeyCode.TAB);
         assertFalse(robot.lookup("#note").query().isFocused());
-        robot.interact(session::undo);
+        robot.interact(() -> session.become(Editing::undo));
         assertEquals("", text(robot, "#note"));
     }
 
     @Test
     void sourcesOfTheSelectionBecomeTrainableTogether(FxRobot robot) {
-        robot.interact(() -> session.select(new Selection(Set.of(id("x"), id("W"), id("p")), Set.of())));
+        robot.interact(() -> session.become(Editing.select(new Selection(Set.of(id("x"), id("W"), id("p")), Set.of()))));
         assertTrue(label(robot, "#selected-count").contains("3"));
         fire(robot, "#kind-parameter");
         for (String name : List.of("x", "W")) {
@@ -279,7 +283,7 @@ class FieldsTest {
     @Test
     void aWireSaysItsWayAndCanBeCut(FxRobot robot) {
         PortRef wire = new PortRef(id("p"), 0);
-        robot.interact(() -> session.select(Selection.of(wire)));
+        robot.interact(() -> session.become(Editing.select(Selection.of(wire))));
         assertTrue(label(robot, "#wire-way").contains("x") && label(robot, "#wire-way").contains("p"));
         fire(robot, "#cut-wire");
         assertEquals(Optional.empty(), session.state().document().circuit().feeder(wire));
@@ -288,20 +292,20 @@ class FieldsTest {
     @Test
     void everyNodeOfEveryKindHasItsFieldsInBothLanguages(FxRobot robot) {
         for (Node node : session.state().document().circuit().nodes()) {
-            robot.interact(() -> session.select(Selection.of(node.id())));
+            robot.interact(() -> session.become(Editing.select(Selection.of(node.id()))));
             assertEquals(node.name(), text(robot, "#node-name"));
-            robot.interact(() -> session.prefer(p -> p.with(p.language() == Language.ENGLISH
+            robot.interact(() -> session.become(Looking.prefer(p -> p.with(p.language() == Language.ENGLISH
                     ? Language.KOREAN
-                    : Language.ENGLISH)));
+                    : Language.ENGLISH))));
         }
     }
 
     @Test
     void aNodeThatIsDeletedWhileItsFieldIsWrittenIsGone(FxRobot robot) {
-        robot.interact(() -> session.open(new Origin.Fresh(2), document("x = 3\nz = 5\ny = 2 * x")));
+        robot.interact(() -> session.become(Bookkeeping.open(new Origin.Fresh(2), document("x = 3\nz = 5\ny = 2 * x"))));
         select(robot, "z");
         type(robot, "#node-value", "8");
-        robot.interact(() -> session.dispatch(Removal.remove(session.state().editor()).orElseThrow()));
+        robot.interact(() -> session.become(Editing.commit(Removal.remove(session.state().editor()).orElseThrow())));
         assertTrue(named("z").isEmpty());
         assertEquals(1, session.state().history().done().size());
     }
@@ -310,7 +314,7 @@ class FieldsTest {
     void aNumberChangedElsewhereIsShownWhileTheFieldHasTheKeys(FxRobot robot) {
         select(robot, "x");
         robot.interact(() -> pane.first());
-        robot.interact(() -> session.attempt(Commands.set(session.state().editor(), id("x"), "value", Tensor.scalar(6), 0)));
+        robot.interact(() -> session.become(Editing.attempt(Commands.set(session.state().editor(), id("x"), "value", Tensor.scalar(6), 0))));
         assertEquals("6", text(robot, "#node-value"));
     }
 
@@ -335,7 +339,7 @@ class FieldsTest {
     }
 
     private void select(FxRobot robot, String name) {
-        robot.interact(() -> session.select(Selection.of(id(name))));
+        robot.interact(() -> session.become(Editing.select(Selection.of(id(name)))));
     }
 
     private void rename(FxRobot robot, String name) {

@@ -24,6 +24,7 @@ import org.gradwire.train.Binding;
 import org.gradwire.train.Dataset;
 import org.gradwire.train.Learning;
 import org.gradwire.train.Recipe;
+import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Practice;
 import org.gradwire.ui.state.Preferences;
@@ -160,6 +161,6 @@ final class Classroom {
     }
 
     void set(String name, double number) {
-        session.attempt(Commands.set(state().editor(), id(name), "value", Tensor.scalar(number), 0));
+        session.become(Editing.attempt(Commands.set(state().editor(), id(name), "value", Tensor.scalar(number), 0)));
     }
 }

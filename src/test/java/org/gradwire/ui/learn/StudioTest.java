@@ -16,6 +16,8 @@ import org.gradwire.scene.Geometry;
 import org.gradwire.scene.Rect;
 import org.gradwire.scene.UnitPlaces;
 import org.gradwire.train.Dataset;
+import org.gradwire.ui.state.Bookkeeping;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Picture;
 import org.gradwire.ui.state.Sketches;
@@ -58,7 +60,7 @@ class StudioTest {
     void replaced() {
         begin();
         Document other = Classroom.xor();
-        room.session.open(new Origin.Fresh(2), other.withLearning(other.learning().with(Dataset.NONE)));
+        room.session.become(Bookkeeping.open(new Origin.Fresh(2), other.withLearning(other.learning().with(Dataset.NONE))));
         work();
         assertSame(Sketches.NONE, room.practice().sketches());
     }
@@ -69,7 +71,7 @@ class StudioTest {
         begin();
         work();
         assertEquals(List.of(3, 1), room.practice().sketches().units().stream().map(unit -> unit.planes().size()).toList());
-        room.session.dock(dock -> dock.withUnits(false));
+        room.session.become(Looking.dock(dock -> dock.withUnits(false)));
         work();
         assertEquals(List.of(), room.practice().sketches().units());
     }
@@ -90,7 +92,7 @@ class StudioTest {
     @Test
     @DisplayName("one picture takes the place of another, and none is shown twice")
     void order() {
-        room.session.dock(dock -> dock.showing(Picture.TABLE, Picture.BOUNDARY));
+        room.session.become(Looking.dock(dock -> dock.showing(Picture.TABLE, Picture.BOUNDARY)));
         List<Picture> pictures = room.state().view().dock().pictures();
         assertEquals(Picture.TABLE, pictures.getFirst());
         assertEquals(Picture.values().length, pictures.stream().distinct().count());

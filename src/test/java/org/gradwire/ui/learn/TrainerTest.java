@@ -13,6 +13,8 @@ import org.gradwire.text.Message;
 import org.gradwire.train.Dataset;
 import org.gradwire.train.Optimizer;
 import org.gradwire.train.Recipe;
+import org.gradwire.ui.state.Bookkeeping;
+import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Practice;
 import org.junit.jupiter.api.DisplayName;
@@ -22,7 +24,7 @@ class TrainerTest {
     private final Classroom room = Classroom.ofXor();
 
     private void recipe(Recipe next) {
-        room.session.dispatch(Teaching.recipe(room.state().editor(), Message.of("train.field.rate"), next, 0));
+        room.session.become(Editing.commit(Teaching.recipe(room.state().editor(), Message.of("train.field.rate"), next, 0)));
     }
 
     private Recipe recipe() {
@@ -39,13 +41,13 @@ class TrainerTest {
         assertEquals(1, room.actions());
         assertEquals(10, room.epoch());
 
-        room.session.undo();
+        room.session.become(Editing::undo);
         room.work();
         assertEquals(before, room.parameters());
         assertEquals(0, room.epoch());
         assertEquals(10, room.epochsOnCurve());
 
-        room.session.redo();
+        room.session.become(Editing::redo);
         room.work();
         assertEquals(after, room.parameters());
         assertEquals(10, room.epoch());
@@ -137,7 +139,7 @@ class TrainerTest {
     @DisplayName("a run whose document was replaced changes nothing in the next one")
     void replaced() {
         Document other = Classroom.xor();
-        room.meanwhile(5, () -> room.session.open(new Origin.Fresh(2), other)).train();
+        room.meanwhile(5, () -> room.session.become(Bookkeeping.open(new Origin.Fresh(2), other))).train();
         assertSame(other, room.document());
         assertEquals(Practice.NONE, room.practice());
         assertEquals(0, room.actions());
@@ -148,12 +150,12 @@ class TrainerTest {
     @DisplayName("a run ends with a change of its data, or of the way of training other than its rate")
     void otherGround() {
         Dataset data = room.document().learning().data();
-        room.meanwhile(5, () -> room.session.dispatch(Teaching.data(
-                room.state().editor(), Message.of("train.all"), data.with(data.table().withoutRows(0, 1)), 0))).train();
+        room.meanwhile(5, () -> room.session.become(Editing.commit(Teaching.data(
+                room.state().editor(), Message.of("train.all"), data.with(data.table().withoutRows(0, 1)), 0)))).train();
         assertEquals(Optional.of(Message.of("train.stale")), room.practice().said());
         assertEquals(1, room.actions());
 
-        room.session.undo();
+        room.session.become(Editing::undo);
         room.work();
         room.meanwhile(5, () -> recipe(recipe().with(Optimizer.ADAM))).train();
         assertEquals(Optional.of(Message.of("train.stale")), room.practice().said());
@@ -165,8 +167,8 @@ class TrainerTest {
     void rate() {
         for (int moment = 1; moment < 6; moment++) {
             Classroom own = Classroom.ofXor();
-            own.meanwhile(moment, () -> own.session.dispatch(Teaching.recipe(
-                    own.state().editor(), Message.of("train.field.rate"), own.document().learning().recipe().withRate(0.01), 0)));
+            own.meanwhile(moment, () -> own.session.become(Editing.commit(Teaching.recipe(
+                    own.state().editor(), Message.of("train.field.rate"), own.document().learning().recipe().withRate(0.01), 0))));
             own.train();
             assertEquals(10, own.epoch());
             assertEquals(2, own.actions());
@@ -197,7 +199,7 @@ class TrainerTest {
         assertEquals(10, room.epochsOnCurve());
         assertEquals(2, room.actions());
 
-        room.session.undo();
+        room.session.become(Editing::undo);
         room.work();
         assertEquals(trained, room.parameters());
         assertEquals(10, room.epoch());

@@ -33,7 +33,7 @@ class FilingTest {
     @Test
     void whatNobodyHasWorkedOnIsNotUnsaved() {
         assertFalse(session.state().isUnsaved());
-        session.open(new Origin.Fresh(1), Document.EMPTY);
+        session.become(Bookkeeping.open(new Origin.Fresh(1), Document.EMPTY));
         assertFalse(session.state().isUnsaved());
     }
 
@@ -41,9 +41,9 @@ class FilingTest {
     void anEditIsUnsavedAndUndoingItIsNot() {
         set("x", 7);
         assertTrue(session.state().isUnsaved());
-        session.undo();
+        session.become(Editing::undo);
         assertFalse(session.state().isUnsaved());
-        session.redo();
+        session.become(Editing::redo);
         assertTrue(session.state().isUnsaved());
     }
 
@@ -56,9 +56,9 @@ class FilingTest {
 
     @Test
     void steppingAndSelectingAreNoWork() {
-        session.step(1);
-        session.jump(Integer.MAX_VALUE);
-        session.fit();
+        session.become(Stepping.step(1));
+        session.become(Stepping.jump(Integer.MAX_VALUE));
+        session.become(Looking::fit);
         assertFalse(session.state().isUnsaved());
     }
 
@@ -68,9 +68,9 @@ class FilingTest {
         Document captured = session.state().document();
         Stamp stamp = written(captured);
         set("x", 8);
-        session.file(filing -> filing.written(folder.resolve("a.gradwire"), captured, Optional.of(stamp)));
+        session.become(Bookkeeping.file(filing -> filing.written(folder.resolve("a.gradwire"), captured, Optional.of(stamp))));
         assertTrue(session.state().isUnsaved());
-        session.undo();
+        session.become(Editing::undo);
         assertFalse(session.state().isUnsaved());
         assertEquals("a.gradwire", session.state().origin().name(session.state().preferences().language()));
         assertEquals(List.of(folder.resolve("a.gradwire")), session.state().recent().files());
@@ -81,45 +81,45 @@ class FilingTest {
         set("x", 7);
         set("y", 1);
         Document work = session.state().document();
-        session.load(session.state().filing(), SAMPLE);
+        session.become(Bookkeeping.load(session.state().filing(), SAMPLE));
         assertEquals(SAMPLE, session.state().document());
         assertFalse(session.state().isUnsaved());
         assertEquals("load three-inputs again", session.state().history().undoLabel().orElseThrow().toString());
-        session.undo();
+        session.become(Editing::undo);
         assertEquals(work, session.state().document());
         assertTrue(session.state().isUnsaved());
     }
 
     @Test
     void loadingWhatIsThereAlreadyIsNoAction() {
-        session.load(session.state().filing(), SAMPLE);
+        session.become(Bookkeeping.load(session.state().filing(), SAMPLE));
         assertTrue(session.state().history().undoLabel().isEmpty());
     }
 
     @Test
     void aDocumentWhoseFileIsGoneIsUnsaved() throws IOException {
         Stamp stamp = written(SAMPLE);
-        session.open(Filing.found(new Origin.File(folder.resolve("a.gradwire"), false), SAMPLE, Optional.of(stamp)), SAMPLE);
-        session.file(filing -> filing.seen(Outside.CHANGED));
+        session.become(Bookkeeping.open(Filing.found(new Origin.File(folder.resolve("a.gradwire"), false), SAMPLE, Optional.of(stamp)), SAMPLE));
+        session.become(Bookkeeping.file(filing -> filing.seen(Outside.CHANGED)));
         assertFalse(session.state().isUnsaved(), "none of it is mine");
-        session.file(filing -> filing.seen(Outside.GONE));
+        session.become(Bookkeeping.file(filing -> filing.seen(Outside.GONE)));
         assertTrue(session.state().isUnsaved());
-        session.file(filing -> filing.seen(Outside.SAME));
+        session.become(Bookkeeping.file(filing -> filing.seen(Outside.SAME)));
         assertFalse(session.state().isUnsaved(), "the drive is there again");
     }
 
     @Test
     void keepingMineAgainstAnotherFileIsUnsaved() throws IOException {
-        session.file(filing -> filing.seen(Outside.CHANGED));
+        session.become(Bookkeeping.file(filing -> filing.seen(Outside.CHANGED)));
         Stamp stamp = written(SAMPLE);
-        session.file(filing -> filing.keepingMine(Optional.of(stamp)));
+        session.become(Bookkeeping.file(filing -> filing.keepingMine(Optional.of(stamp))));
         assertTrue(session.state().isUnsaved());
         assertEquals(Outside.SAME, session.state().filing().outside());
     }
 
     @Test
     void codeThatBecameACircuitIsKeptNowhere() {
-        session.open(Filing.nowhere(new Origin.Fresh(1)), SAMPLE);
+        session.become(Bookkeeping.open(Filing.nowhere(new Origin.Fresh(1)), SAMPLE));
         assertTrue(session.state().isUnsaved());
     }
 
@@ -132,6 +132,6 @@ class FilingTest {
 
     private void set(String name, double value) {
         Node node = session.state().document().circuit().named(name).orElseThrow();
-        session.dispatch(Commands.set(session.state().editor(), node.id(), Param.VALUE_NAME, Tensor.scalar(value), 0).orThrow());
+        session.become(Editing.commit(Commands.set(session.state().editor(), node.id(), Param.VALUE_NAME, Tensor.scalar(value), 0).orThrow()));
     }
 }

@@ -33,13 +33,13 @@ class SessionTest {
     @Test
     void askingWhereANumberComesFromLeavesThePlayhead() {
         Session session = session("three-inputs");
-        session.jump(Integer.MAX_VALUE);
+        session.become(Stepping.jump(Integer.MAX_VALUE));
         Question question = Question.ofGradient(session.state().moment(), node(session, "x")).orElseThrow();
-        session.ask(Optional.of(question));
+        session.become(Asking.ask(Optional.of(question)));
         assertEquals(11, session.state().playhead().position());
         assertEquals(Optional.of(question), session.state().question());
 
-        session.goTo(question);
+        session.become(Asking.goTo(question));
         assertEquals(((Question.AtStep) question).position(), session.state().playhead().position());
         assertEquals(Optional.empty(), session.state().playback().asked());
     }
@@ -47,9 +47,9 @@ class SessionTest {
     @Test
     void theNextStepTakesAQuestionBack() {
         Session session = session("three-inputs");
-        session.jump(6);
-        session.ask(Question.ofValue(session.state().moment(), node(session, "q")));
-        session.step(1);
+        session.become(Stepping.jump(6));
+        session.become(Asking.ask(Question.ofValue(session.state().moment(), node(session, "q"))));
+        session.become(Stepping.step(1));
         assertEquals(Optional.of(new Question.AtStep(7)), session.state().question());
     }
 
@@ -70,19 +70,19 @@ class SessionTest {
     @Test
     void whatIsFittedIntoTheWindowStaysFittedWhenTheWindowChanges() {
         Session session = session("staged");
-        session.resized(SMALL);
+        session.become(Looking.resized(SMALL));
         assertTrue(inView(session.state().geometry().bounds(), session.state().viewport(), SMALL));
-        session.resized(LARGE);
+        session.become(Looking.resized(LARGE));
         assertTrue(inView(session.state().geometry().bounds(), session.state().viewport(), LARGE));
     }
 
     @Test
     void whatWasZoomedByHandStaysAsItIs() {
         Session session = session("staged");
-        session.resized(LARGE);
-        session.view(view -> view.zoomAt(100, 100, 2));
+        session.become(Looking.resized(LARGE));
+        session.become(Looking.view(view -> view.zoomAt(100, 100, 2)));
         Viewport zoomed = session.state().viewport();
-        session.resized(SMALL);
+        session.become(Looking.resized(SMALL));
         assertEquals(zoomed, session.state().viewport());
     }
 
@@ -90,10 +90,10 @@ class SessionTest {
     @MethodSource("samples")
     void everyStepCanBeSeenHoweverFarOneHasZoomedIn(String id) {
         Session session = session(id);
-        session.resized(LARGE);
-        session.view(view -> view.zoomAt(0, 0, 1.2 / view.zoom()));
+        session.become(Looking.resized(LARGE));
+        session.become(Looking.view(view -> view.zoomAt(0, 0, 1.2 / view.zoom())));
         for (int k = 1; k <= session.state().trace().stepCount(); k++) {
-            session.jump(k);
+            session.become(Stepping.jump(k));
             Rect subject = session.state().geometry().around(session.state().moment().step().orElseThrow());
             int step = k;
             assertTrue(partlyInView(subject, session.state().viewport(), LARGE), () -> "step " + step);
@@ -104,9 +104,9 @@ class SessionTest {
     @MethodSource("samples")
     void numbersOfALectureAreAtLeastOneFortiethOfThePicture(String id) {
         Session session = session(id);
-        session.resized(SMALL);
-        session.present(HD);
-        session.resized(LARGE);
+        session.become(Looking.resized(SMALL));
+        session.become(Lecturing.present(HD));
+        session.become(Looking.resized(LARGE));
         State state = session.state();
         boolean tensors = state.document().circuit().nodes().stream()
                 .anyMatch(node -> state.trace().value(node.id()).filter(value -> !value.isScalar()).isPresent());
@@ -118,16 +118,16 @@ class SessionTest {
     @Test
     void escapeFromALectureReturnsToWhatWasThere() {
         Session session = session("sigmoid-neuron");
-        session.resized(SMALL);
-        session.view(view -> view.zoomAt(40, 70, 1.7));
-        session.jump(9);
+        session.become(Looking.resized(SMALL));
+        session.become(Looking.view(view -> view.zoomAt(40, 70, 1.7)));
+        session.become(Stepping.jump(9));
         State before = session.state();
-        session.present(HD);
-        session.resized(LARGE);
-        session.toggle(Part.TIMELINE);
-        session.lecture(Presenting::toggleKeys);
-        session.endPresenting();
-        session.resized(SMALL);
+        session.become(Lecturing.present(HD));
+        session.become(Looking.resized(LARGE));
+        session.become(Looking.toggle(Part.TIMELINE));
+        session.become(Lecturing.lecture(Presenting::toggleKeys));
+        session.become(Lecturing::end);
+        session.become(Looking.resized(SMALL));
         State after = session.state();
         assertEquals(before.view(), after.view());
         assertTrue(before.geometry().shapes().equals(after.geometry().shapes()));
@@ -140,33 +140,33 @@ class SessionTest {
     @Test
     void escapeReturnsToTheStartPageToo() {
         Session session = session("staged");
-        session.resized(SMALL);
-        session.show(Page.START);
-        session.present(HD);
-        session.endPresenting();
+        session.become(Looking.resized(SMALL));
+        session.become(Looking.show(Page.START));
+        session.become(Lecturing.present(HD));
+        session.become(Lecturing::end);
         assertEquals(Page.START, session.state().view().page());
     }
 
     @Test
     void whatIsOpenedInALectureIsInViewAfterIt() {
         Session session = session("staged");
-        session.resized(SMALL);
-        session.view(view -> view.zoomAt(0, 0, 8));
-        session.present(HD);
-        session.resized(LARGE);
-        session.open(new Origin.Sample("one-gate-add"), Samples.find("one-gate-add").orElseThrow());
+        session.become(Looking.resized(SMALL));
+        session.become(Looking.view(view -> view.zoomAt(0, 0, 8)));
+        session.become(Lecturing.present(HD));
+        session.become(Looking.resized(LARGE));
+        session.become(Bookkeeping.open(new Origin.Sample("one-gate-add"), Samples.find("one-gate-add").orElseThrow()));
         assertTrue(session.state().isPresenting());
-        session.endPresenting();
-        session.resized(SMALL);
+        session.become(Lecturing::end);
+        session.become(Looking.resized(SMALL));
         assertTrue(inView(session.state().geometry().bounds(), session.state().viewport(), SMALL));
     }
 
     @Test
     void askingStopsThePlayer() {
         Session session = session("three-inputs");
-        session.jump(5);
-        session.play(true);
-        session.ask(Optional.of(new Question.AtStep(2)));
+        session.become(Stepping.jump(5));
+        session.become(Stepping.play(true));
+        session.become(Asking.ask(Optional.of(new Question.AtStep(2))));
         assertFalse(session.state().playing());
     }
 
@@ -176,7 +176,7 @@ class SessionTest {
         List<Integer> seen = new ArrayList<>();
         session.show((before, after, first) -> {
             if (!first && after.playhead().position() == 1) {
-                session.jump(2);
+                session.become(Stepping.jump(2));
             }
         });
         session.show((before, after, first) -> {
@@ -185,34 +185,34 @@ class SessionTest {
                 seen.add(after.playhead().position());
             }
         });
-        session.step(1);
+        session.become(Stepping.step(1));
         assertEquals(List.of(1, 2), seen);
     }
 
     @Test
     void theSelectedNodeIsMovedWithTheKeysAndBack() {
         Session session = session("three-inputs");
-        session.select(Selection.of(node(session, "q")));
+        session.become(Editing.select(Selection.of(node(session, "q"))));
         var before = session.state().document();
-        session.moveSelected(10, -10);
+        session.become(Editing.moveSelected(10, -10));
         assertFalse(before.equals(session.state().document()));
-        session.undo();
+        session.become(Editing::undo);
         assertEquals(before, session.state().document());
     }
 
     @Test
     void aPanelWithoutRoomBesideTheCanvasIsPulledOverIt() {
         Session session = session("staged");
-        session.room(Room.of(600));
+        session.become(Looking.room(Room.of(600)));
         assertFalse(session.state().sight().shows(Part.INSPECTOR));
-        session.toggle(Part.INSPECTOR);
+        session.become(Looking.toggle(Part.INSPECTOR));
         assertTrue(session.state().sight().shows(Part.INSPECTOR));
-        session.toggle(Part.SIDE);
+        session.become(Looking.toggle(Part.SIDE));
         assertFalse(session.state().sight().shows(Part.INSPECTOR), "one at a time");
-        session.ask(Optional.of(new Question.AtStep(1)));
+        session.become(Asking.ask(Optional.of(new Question.AtStep(1))));
         assertTrue(session.state().sight().shows(Part.INSPECTOR), "an answer is never hidden");
-        session.toggle(Part.SIDE);
-        session.room(Room.of(1400));
+        session.become(Looking.toggle(Part.SIDE));
+        session.become(Looking.room(Room.of(1400)));
         assertTrue(session.state().sight().shows(Part.INSPECTOR), "with room again, all is as it was");
         assertTrue(session.state().sight().shows(Part.SIDE));
     }

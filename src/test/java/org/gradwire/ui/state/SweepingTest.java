@@ -57,7 +57,7 @@ class SweepingTest {
         EditorState state = EditorState.of(neuron.withCircuit(circuit));
         Document document = Teaching.data(state, Message.of("nothing"), data, 0).after().document();
         Session session = new Session(new Origin.Fresh(1), document, Preferences.STANDARD);
-        session.sweep(true);
+        session.become(Stepping.sweep(true));
         return session;
     }
 
@@ -78,18 +78,18 @@ class SweepingTest {
     @EnumSource
     void forthAndBack(Granularity granularity) {
         Session session = session();
-        session.granularity(granularity);
+        session.become(Stepping.granularity(granularity));
         List<Place> there = new ArrayList<>(List.of(Place.of(session)));
         while (!session.state().isAtEnd()) {
-            session.step(1);
+            session.become(Stepping.step(1));
             there.add(Place.of(session));
             assertTrue(there.size() < 100);
         }
         for (Place place : there.subList(0, there.size() - 1).reversed()) {
-            session.step(-1);
+            session.become(Stepping.step(-1));
             assertEquals(place, Place.of(session));
         }
-        session.step(-1);
+        session.become(Stepping.step(-1));
         assertEquals(there.getFirst(), Place.of(session));
     }
 
@@ -99,13 +99,13 @@ class SweepingTest {
         Session session = session();
         int steps = session.state().trace().stepCount();
         for (int i = 0; i < steps; i++) {
-            session.step(1);
+            session.become(Stepping.step(1));
         }
         assertEquals(new Place(Optional.of(new Stage.Passing(0)), steps, session.state().circuit(), Optional.of(tally(session))), Place.of(session));
         List<Stage> stages = new ArrayList<>();
-        session.granularity(Granularity.PASS);
+        session.become(Stepping.granularity(Granularity.PASS));
         while (!session.state().isAtEnd()) {
-            session.step(1);
+            session.become(Stepping.step(1));
             stages.add(session.state().showing().sweep().orElseThrow().stage());
         }
         assertEquals(
@@ -120,17 +120,17 @@ class SweepingTest {
         Session session = session();
         NodeId w = id(session.state().circuit(), "w");
         assertEquals(Tensor.vector(0, 0), tally(session).of(w).orElseThrow().shown());
-        session.sweep(new Stage.Accumulated(0), 0);
+        session.become(Stepping.sweep(new Stage.Accumulated(0), 0));
         assertEquals(Tensor.vector(-0.5, -1), tally(session).of(w).orElseThrow().shown());
-        session.sweep(new Stage.Passing(1), 3);
+        session.become(Stepping.sweep(new Stage.Passing(1), 3));
         assertEquals(Tensor.vector(-0.5, -1), tally(session).of(w).orElseThrow().shown());
-        session.sweep(new Stage.Accumulated(1), 0);
+        session.become(Stepping.sweep(new Stage.Accumulated(1), 0));
         assertEquals(Tensor.vector(-1, -0.5), tally(session).of(w).orElseThrow().shown());
         assertEquals(Optional.empty(), tally(session).of(w).orElseThrow().mean());
-        session.sweep(new Stage.Divided(), 0);
+        session.become(Stepping.sweep(new Stage.Divided(), 0));
         assertEquals(Tensor.vector(-0.5, -0.25), tally(session).of(w).orElseThrow().shown());
         assertEquals(Math.log(2), tally(session).loss().shown().number(), 1e-12);
-        session.sweep(new Stage.Updated(1), 0);
+        session.become(Stepping.sweep(new Stage.Updated(1), 0));
         assertEquals(Tensor.vector(0.05, 0.025), tally(session).of(w).orElseThrow().shown());
         assertEquals(Optional.empty(), tally(session).of(id(session.state().circuit(), "b")).orElseThrow().updated());
         assertEquals(Tensor.vector(0, 0), value(session, "w"));
@@ -140,13 +140,13 @@ class SweepingTest {
     @DisplayName("after the last update the next step keeps the numbers, which is one thing to undo, and begins again")
     void kept() {
         Session session = session();
-        session.last();
+        session.become(Stepping::last);
         assertTrue(session.state().isAtEnd());
-        session.step(1);
+        session.become(Stepping.step(1));
         assertEquals(Tensor.vector(0.05, 0.025), value(session, "w"));
         assertEquals(new Stage.Passing(0), session.state().showing().sweep().orElseThrow().stage());
         assertEquals(0, session.state().playhead().position());
-        session.undo();
+        session.become(Editing::undo);
         assertEquals(Tensor.vector(0, 0), value(session, "w"));
         assertTrue(session.state().showing().sweep().isPresent());
     }
@@ -155,8 +155,8 @@ class SweepingTest {
     @DisplayName("playing on from the end keeps the numbers too")
     void playedOn() {
         Session session = session();
-        session.last();
-        session.play(true);
+        session.become(Stepping::last);
+        session.become(Stepping.play(true));
         assertTrue(session.state().playing());
         assertEquals(Tensor.vector(0.05, 0.025), value(session, "w"));
     }
@@ -165,9 +165,9 @@ class SweepingTest {
     @DisplayName("the end of an example and its adding up show the same pass")
     void samePass() {
         Session session = session();
-        session.sweep(new Stage.Passing(0), Integer.MAX_VALUE);
+        session.become(Stepping.sweep(new Stage.Passing(0), Integer.MAX_VALUE));
         Trace trace = session.state().trace();
-        session.step(1);
+        session.become(Stepping.step(1));
         assertSame(trace, session.state().trace());
     }
 
@@ -175,10 +175,10 @@ class SweepingTest {
     @DisplayName("an edit of a number keeps the place")
     void edited() {
         Session session = session();
-        session.sweep(new Stage.Accumulated(0), 0);
+        session.become(Stepping.sweep(new Stage.Accumulated(0), 0));
         EditorState editor = session.state().editor();
         Transaction edit = Commands.set(editor, id(editor.document().circuit(), "b"), "value", Tensor.scalar(1), 0).orThrow();
-        session.dispatch(edit);
+        session.become(Editing.commit(edit));
         assertEquals(new Stage.Accumulated(0), session.state().showing().sweep().orElseThrow().stage());
         assertFalse(tally(session).of(id(editor.document().circuit(), "b")).orElseThrow().shown().equals(Tensor.scalar(-0.5)));
     }
@@ -189,15 +189,15 @@ class SweepingTest {
         Session rewired = session();
         EditorState editor = rewired.state().editor();
         Circuit circuit = editor.document().circuit();
-        rewired.dispatch(Teaching.train(editor, Message.of("nothing"), Map.of(), 0));
+        rewired.become(Editing.commit(Teaching.train(editor, Message.of("nothing"), Map.of(), 0)));
         Circuit other = circuit.disconnect(new PortRef(id(circuit, "z"), 1)).connect(id(circuit, "s"), new PortRef(id(circuit, "z"), 1)).orThrow();
         Transaction wired = new Transaction(Message.of("nothing"), Teaching.train(editor, Message.of("nothing"), Map.of(), 0).change(),
                 editor.with(editor.document().withCircuit(other)), 0);
-        rewired.dispatch(wired);
+        rewired.become(Editing.commit(wired));
         assertEquals(Optional.empty(), rewired.state().showing().sweep());
 
         Session live = session();
-        live.live(true);
+        live.become(Stepping.live(true));
         assertEquals(Optional.empty(), live.state().showing().sweep());
     }
 
@@ -206,8 +206,8 @@ class SweepingTest {
     void steady() {
         Session session = session();
         Map<NodeId, Rect> before = session.state().geometry().accounts();
-        session.last();
-        session.step(-1);
+        session.become(Stepping::last);
+        session.become(Stepping.step(-1));
         assertEquals(before, session.state().geometry().accounts());
     }
 
@@ -215,10 +215,10 @@ class SweepingTest {
     @DisplayName("a cell that is missing in the row shown is what the window names, not a field to type in")
     void missingCell() {
         Session session = session();
-        session.sweep(false);
-        session.dispatch(Tabling.type(session.state().editor(), 1, 1, ""));
+        session.become(Stepping.sweep(false));
+        session.become(Editing.commit(Tabling.type(session.state().editor(), 1, 1, "")));
         assertEquals(Optional.empty(), session.state().outputProblem());
-        session.row(1);
+        session.become(Stepping.row(1));
         String cell = "Row 2, column x2 is empty; type a number or take the row away.";
         assertTrue(session.state().outputProblem().orElseThrow().toString().endsWith(cell));
         NodeId x = id(session.state().circuit(), "x");

@@ -1,13 +1,27 @@
-package org.gradwire.ui.action;
+package org.gradwire.ui.state;
 
 import java.util.Optional;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.lesson.Question;
-import org.gradwire.ui.state.State;
 
-/// Questions that are asked with the keys: of the selected node, and of the steps around the one explained.
+/// A number is explained.
 public final class Asking {
     private Asking() {}
+
+    /// Has a number explained; the playhead stays. With nothing asked, the step that was just made is explained again.
+    public static Move ask(Optional<Question> question) {
+        return state -> {
+            Playback asking = state.playback().asking(question);
+            State asked = state.with(asking.withPlaying(asking.playing() && question.isEmpty()));
+            return question.isPresent() ? Looking.reveal(Part.INSPECTOR).from(asked) : asked;
+        };
+    }
+
+    /// Goes to the step that was asked about.
+    public static Move goTo(Question question) {
+        Move there = question instanceof Question.AtStep(int position) ? Stepping.jump(position) : state -> state;
+        return there.then(ask(Optional.empty()));
+    }
 
     public static Optional<Question> value(State state) {
         return selected(state).flatMap(node -> Question.ofValue(state.moment(), node));
