@@ -21,13 +21,13 @@ import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.ui.control.KeepsKeys;
 import org.gradwire.ui.state.Page;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What each action does, and the buttons and menu items that do it.
-public final class Actions implements Pane {
+public final class Actions implements Renderer {
     /// With Ctrl, what a field of text does itself.
     private static final Set<KeyCode> EDITING = EnumSet.of(
             KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END, KeyCode.BACK_SPACE,

@@ -33,11 +33,12 @@ import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Extent;
 import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.State;
 import org.gradwire.ui.state.Viewport;
 
 /// The circuit: a painted canvas, with the pulse and the focusable nodes above it, and over them what the hand is doing.
-public final class CanvasPane extends Pane implements org.gradwire.ui.state.Pane {
+public final class CanvasPane extends Pane implements Renderer {
     private final Session session;
     private final Canvas canvas = new Canvas();
     private final Painter painter = new Painter();

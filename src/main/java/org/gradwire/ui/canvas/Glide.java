@@ -9,12 +9,12 @@ import org.gradwire.edit.Placement;
 import org.gradwire.edit.Point;
 import org.gradwire.edit.tool.Idle;
 import org.gradwire.ui.state.Looking;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
 /// When many nodes find other places at once, by a layout or by taking it back, they are seen to go there.
-public final class Glide implements Pane {
+public final class Glide implements Renderer {
     private static final double NANOS = 220e6;
     /// Larger circuits would not move smoothly.
     private static final int MOST = 200;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.State;
 
 /// Texts of the window that stay where they are: set once in either language, and again when it is switched.
-public final class Words implements Pane {
+public final class Words implements Renderer {
     private final List<Runnable> bound = new ArrayList<>();
     private Language language = Language.ENGLISH;
 

@@ -10,12 +10,12 @@ import javafx.scene.layout.StackPane;
 import org.gradwire.file.Outside;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
 /// Over the canvas, when others have changed the file or taken it away: what happened, and what can be done.
-public final class OutsideBar extends HBox implements Pane {
+public final class OutsideBar extends HBox implements Renderer {
     private final Label words = new Label();
     private final Button load = new Button();
     private final Button save = new Button();

@@ -9,7 +9,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.ui.state.Bookkeeping;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Recent;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
@@ -17,7 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The files that were opened last, in the menu.
-public final class RecentMenu extends Menu implements Pane {
+public final class RecentMenu extends Menu implements Renderer {
     private final Session session;
     private final Consumer<Path> open;
 

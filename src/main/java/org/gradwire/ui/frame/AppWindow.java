@@ -58,7 +58,7 @@ import org.gradwire.ui.start.StartPane;
 import org.gradwire.ui.state.Lecturing;
 import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Page;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Room;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.Sight;
@@ -67,7 +67,7 @@ import org.gradwire.ui.state.Stepping;
 import org.gradwire.ui.theme.Styles;
 
 /// The main window: the start page, or the canvas with its panels; above it the menus, below it the status line.
-public final class AppWindow implements Pane {
+public final class AppWindow implements Renderer {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final double SHARE_OF_SCREEN = 0.92;

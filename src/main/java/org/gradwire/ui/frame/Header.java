@@ -17,12 +17,12 @@ import org.gradwire.ui.action.Menus;
 import org.gradwire.ui.control.Words;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Page;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
 /// The top of the window: menus, what is open, and the two ways to everything else.
-final class Header extends Region implements Pane {
+final class Header extends Region implements Renderer {
     private static final double GAP = 12;
     /// Stands before the name of what is not saved, here and in the title of the window.
     static final String UNSAVED = "• ";

@@ -8,12 +8,12 @@ import org.gradwire.text.Message;
 import org.gradwire.ui.action.Action;
 import org.gradwire.ui.action.Actions;
 import org.gradwire.ui.control.Words;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
 /// What stands on an empty canvas: what to do.
-final class Invitation extends VBox implements Pane {
+final class Invitation extends VBox implements Renderer {
     private static final double WIDTH = 640;
 
     Invitation(Session session, Actions actions, Words words) {

@@ -26,13 +26,13 @@ import org.gradwire.ui.own.OwnGatePane;
 import org.gradwire.ui.own.OwnGatePlace;
 import org.gradwire.ui.start.CodePane;
 import org.gradwire.ui.state.Looking;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.Sheet;
 import org.gradwire.ui.state.State;
 
 /// Over everything: one sheet at a time; Escape or a press beside it takes it away.
-final class SheetLayer extends StackPane implements Pane {
+final class SheetLayer extends StackPane implements Renderer {
     private final Session session;
     private final Actions actions;
     private final Typesetter typesetter;

@@ -20,13 +20,13 @@ import org.gradwire.text.NumberFormat;
 import org.gradwire.ui.action.Action;
 import org.gradwire.ui.action.Actions;
 import org.gradwire.ui.control.Worker;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 import org.jspecify.annotations.Nullable;
 
 /// One line about the whole: how large, what the output is, whether the gradients agree with differences.
-final class StatusLine extends HBox implements Pane {
+final class StatusLine extends HBox implements Renderer {
     /// A check evaluates the circuit several times for each number of its sources; larger ones wait for a command.
     private static final int MOST_SHOWN = 6;
     private static final long MOST_WORK = 1_000_000;

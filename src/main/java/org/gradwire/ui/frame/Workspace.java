@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.state.Dock;
 import org.gradwire.ui.state.Looking;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Part;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.Sight;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The canvas with its panels: beside it, or over it where there is no room; each can be dragged wider. In a lecture
 /// the explanation stands below, since circuits are wider than high.
-final class Workspace extends Region implements Pane {
+final class Workspace extends Region implements Renderer {
     private static final double GRIP = 7;
     /// The panel below the canvas takes at most this share of the height, and less where nobody dragged it or in a lecture.
     private static final double MOST_OF_HEIGHT = 0.7;

@@ -17,13 +17,13 @@ import org.gradwire.ui.control.Typesetter;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.state.Asking;
 import org.gradwire.ui.state.Looking;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.Sheet;
 import org.gradwire.ui.state.State;
 
 /// The step that was just made or asked about, explained; below it, at a place of their own, the fields of what is selected.
-public final class InspectorPane extends VBox implements Pane, Fields {
+public final class InspectorPane extends VBox implements Renderer, Fields {
     /// How much of the height the numbers of all sources may take.
     private static final double MOST_BELOW = 0.4;
     /// How much the fields of what is selected take, whatever they need: going from node to node moves nothing.

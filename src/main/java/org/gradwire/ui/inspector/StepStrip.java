@@ -12,13 +12,13 @@ import org.gradwire.text.Language;
 import org.gradwire.text.Text;
 import org.gradwire.ui.control.FormulaView;
 import org.gradwire.ui.control.Typesetter;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Preferences;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
 /// The explanation of a lecture, below the circuit: formula and numbers at the left, the sentence at the right.
-public final class StepStrip extends HBox implements Pane {
+public final class StepStrip extends HBox implements Renderer {
     private static final double FORMULA = 17;
     private static final double NUMBERS = 16;
     /// Of the width, for the formulas; the sentence takes the rest.

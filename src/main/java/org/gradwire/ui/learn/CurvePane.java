@@ -19,12 +19,12 @@ import org.gradwire.ui.chart.ChartView;
 import org.gradwire.ui.control.KeepsKeys;
 import org.gradwire.ui.control.Words;
 import org.gradwire.ui.document.Exports;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
 /// The losses so far. A press or drag on the curve, or an arrow key, goes to the parameters of that epoch.
-final class CurvePane extends StackPane implements Pane, KeepsKeys {
+final class CurvePane extends StackPane implements Renderer, KeepsKeys {
     private static final double SMOOTHING = 0.9;
     /// With Shift or Page keys, so many of the whole curve.
     private static final int STRIDES = 20;

@@ -19,7 +19,7 @@ import org.gradwire.ui.document.DataProgress;
 import org.gradwire.ui.state.Dock;
 import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Looking;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 import org.gradwire.ui.table.Block;
@@ -28,7 +28,7 @@ import org.gradwire.ui.table.TableDeeds;
 import org.gradwire.ui.table.TableGrid;
 
 /// The data of the document: its table, what the columns feed, and which rows are kept for testing.
-public final class DataPane extends BorderPane implements Pane {
+public final class DataPane extends BorderPane implements Renderer {
     private final Session session;
     private final TableGrid grid;
     private final TableDeeds deeds;

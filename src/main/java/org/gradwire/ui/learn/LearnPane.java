@@ -14,12 +14,12 @@ import org.gradwire.ui.action.Actions;
 import org.gradwire.ui.control.Words;
 import org.gradwire.ui.state.Dock;
 import org.gradwire.ui.state.Looking;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
 /// The panel below the canvas, one part of it at a time.
-public final class LearnPane extends BorderPane implements Pane {
+public final class LearnPane extends BorderPane implements Renderer {
     private final Map<Dock.Tab, Region> parts = new EnumMap<>(Dock.Tab.class);
     private final Map<Dock.Tab, ToggleButton> tabs = new EnumMap<>(Dock.Tab.class);
 

@@ -22,14 +22,14 @@ import org.gradwire.text.Outcome;
 import org.gradwire.train.Stage;
 import org.gradwire.ui.control.Words;
 import org.gradwire.ui.state.Dock;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 import org.gradwire.ui.state.Stepping;
 import org.gradwire.ui.state.Sweeping;
 
 /// The loop over the examples as code, with the line that a person is at; beside it all examples at once, with the same numbers.
-public final class LoopPane extends HBox implements Pane {
+public final class LoopPane extends HBox implements Renderer {
     private static final int MOST_NUMBERS = 12;
 
     private final Session session;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Practising;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.Sketches;
@@ -13,7 +13,7 @@ import org.gradwire.ui.state.State;
 /// Has the sketches of the circuit made on another thread, one at a time: the next is of the circuit as it is by then.
 ///
 /// While training runs it rests between them, so that pictures take a part of the time only.
-public final class Studio implements Pane {
+public final class Studio implements Renderer {
     private static final long NANOS_BETWEEN = 90_000_000;
     private static final long MOST_NANOS_BETWEEN = 400_000_000;
     private static final int RESTS = 2;

@@ -32,14 +32,14 @@ import org.gradwire.ui.control.Field;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.control.Words;
 import org.gradwire.ui.state.Editing;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Run and pause, where training stands, and how it goes: the recipe.
-final class TrainControls extends VBox implements Pane {
+final class TrainControls extends VBox implements Renderer {
     private static final int MOST_SAID = 3;
     private static final NumberFormat LOSS = new NumberFormat(4);
 

@@ -6,13 +6,13 @@ import javafx.scene.layout.Region;
 import org.gradwire.ui.action.Actions;
 import org.gradwire.ui.control.Words;
 import org.gradwire.ui.document.Exports;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Picture;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
 /// Training: at the left how, at the right what comes of it. The wider it is, the more pictures stand side by side.
-public final class TrainPane extends Region implements Pane {
+public final class TrainPane extends Region implements Renderer {
     private static final double CONTROLS = 270;
     /// One picture stands beside the curve from here, more of them only where all are wider.
     private static final double NARROWEST = 200;

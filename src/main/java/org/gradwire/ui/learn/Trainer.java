@@ -7,7 +7,7 @@ import org.gradwire.edit.Document;
 import org.gradwire.edit.Teaching;
 import org.gradwire.train.Progress;
 import org.gradwire.ui.state.Editing;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Practice;
 import org.gradwire.ui.state.Practising;
 import org.gradwire.ui.state.Session;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Trains the document of a window on another thread. What it learns becomes one action; if the circuit or its data
 /// change meanwhile, it changes nothing.
-public final class Trainer implements Pane {
+public final class Trainer implements Renderer {
     private final Session session;
     private final Executor worker;
     private final Consumer<Runnable> later;

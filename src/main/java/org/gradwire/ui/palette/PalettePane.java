@@ -26,12 +26,12 @@ import org.gradwire.ui.action.Action;
 import org.gradwire.ui.action.Actions;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.control.Words;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
 /// The gates, in groups: dragged onto the canvas, or placed by a double click or Enter.
-public final class PalettePane extends VBox implements Pane {
+public final class PalettePane extends VBox implements Renderer {
     private final Consumer<Gate> place;
     private final BiConsumer<Node, Gate> carry;
     private final TextField text = new TextField();

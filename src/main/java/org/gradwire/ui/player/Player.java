@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import org.gradwire.train.Stage;
 import org.gradwire.ui.state.Beat;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.Speed;
 import org.gradwire.ui.state.State;
@@ -12,7 +12,7 @@ import org.gradwire.ui.state.Stepping;
 import org.gradwire.ui.state.Sweeping;
 
 /// The clock that presses *step* while a pass is playing, each time when the step before has had its time.
-public final class Player implements Pane {
+public final class Player implements Renderer {
     private final Session session;
     private Beat beat = Beat.OVER;
 

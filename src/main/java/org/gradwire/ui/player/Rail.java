@@ -16,7 +16,7 @@ import org.gradwire.scene.ColorRole;
 import org.gradwire.train.Stage;
 import org.gradwire.ui.control.Colors;
 import org.gradwire.ui.control.Visible;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 import org.gradwire.ui.state.Stepping;
@@ -24,7 +24,7 @@ import org.gradwire.ui.state.Sweeping;
 import org.gradwire.ui.state.Theme;
 
 /// The way over all examples: one cell for each, then the division, then each update. Press or drag to go anywhere.
-final class Rail extends Region implements Pane {
+final class Rail extends Region implements Renderer {
     private static final double HEIGHT = 22;
     private static final double GAP = 2;
     private static final double LETTERS = 11.5;

@@ -9,14 +9,14 @@ import javafx.scene.paint.Color;
 import org.gradwire.pass.Plan;
 import org.gradwire.scene.ColorRole;
 import org.gradwire.ui.control.Colors;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 import org.gradwire.ui.state.Stepping;
 import org.gradwire.ui.state.Theme;
 
 /// One tick for each step, forward then backward; press or drag to go anywhere.
-final class Ticks extends Region implements Pane {
+final class Ticks extends Region implements Renderer {
     private static final double HEIGHT = 13;
     private static final double CURRENT_GROWTH = 6;
     private static final double LEAST_TICK = 4;

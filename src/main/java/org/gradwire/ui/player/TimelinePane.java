@@ -19,7 +19,7 @@ import org.gradwire.ui.action.Action;
 import org.gradwire.ui.action.Actions;
 import org.gradwire.ui.control.Words;
 import org.gradwire.ui.state.Looking;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 import org.gradwire.ui.state.Stepping;
@@ -27,7 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Step, play and scrub.
-public final class TimelinePane extends VBox implements Pane {
+public final class TimelinePane extends VBox implements Renderer {
     private final Session session;
     private final Words words;
     private final Button play;

@@ -17,13 +17,13 @@ import javafx.util.Duration;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.ui.state.Lecturing;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Presenting;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
 /// A dark picture on demand, a ring around the pointer, and the keys that were pressed.
-public final class LecturePane extends StackPane implements Pane {
+public final class LecturePane extends StackPane implements Renderer {
     /// Of the picture's height.
     private static final double HALO = 0.035;
     private static final Duration KEYS_STAY = Duration.seconds(1.6);

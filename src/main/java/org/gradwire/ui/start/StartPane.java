@@ -19,12 +19,12 @@ import org.gradwire.ui.action.Actions;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.control.Words;
 import org.gradwire.ui.state.Page;
-import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
 /// The first page: begin something, go on with something, or open one of the shipped circuits.
-public final class StartPane extends ScrollPane implements Pane {
+public final class StartPane extends ScrollPane implements Renderer {
     private final Session session;
     private final Gallery gallery;
     private final Consumer<Path> openFile;

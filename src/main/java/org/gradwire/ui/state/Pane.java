@@ -1,10 +1,31 @@
 package org.gradwire.ui.state;
 
-/// A part of the window.
-@FunctionalInterface
-public interface Pane {
-    /// Shows what differs between two states; `before` is `after` the first time.
-    ///
-    /// @param first whether nothing has been shown yet
-    void render(State before, State after, boolean first);
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// A part of the window, or one thing that it shows. It is shown what it sees, and nothing else: what it did not declare
+/// it cannot show, and so cannot forget to follow.
+///
+/// @param <S> what it sees: a value, mostly a record; [Same] where equal values are too large to compare
+public interface Pane<S> {
+    /// What it sees of a state. Called for every state, so it should be little work.
+    S sees(State state);
+
+    /// Shows what it sees, where that differs from what it showed before; the first time, `before` is `now`.
+    void show(S before, S now);
+
+    /// One that needs not know what it showed before.
+    static <S> Pane<S> of(Function<State, S> sees, Consumer<S> show) {
+        return new Pane<>() {
+            @Override
+            public S sees(State state) {
+                return sees.apply(state);
+            }
+
+            @Override
+            public void show(S before, S now) {
+                show.accept(now);
+            }
+        };
+    }
 }

@@ -3,21 +3,54 @@ package org.gradwire.ui.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.gradwire.edit.Document;
 
-/// The one place where state changes. Every pane is told once, with before and after.
+/// The one place where state changes. Every pane is told once, if it sees a difference.
 public final class Session {
-    private final List<Pane> panes = new ArrayList<>();
+    private final List<Viewer<?>> viewers = new ArrayList<>();
+    private final Consumer<RuntimeException> trouble;
     private State state;
     /// The state that the panes show.
     private State told;
     private boolean telling;
 
+    /// A pane, and what it was shown last.
+    private static final class Viewer<S> {
+        private final Pane<S> pane;
+        private S seen;
+
+        Viewer(Pane<S> pane, State first) {
+            this.pane = pane;
+            seen = pane.sees(first);
+            pane.show(seen, seen);
+        }
+
+        void look(State state) {
+            S now = pane.sees(state);
+            if (!now.equals(seen)) {
+                S before = seen;
+                seen = now;
+                pane.show(before, now);
+            }
+        }
+    }
+
     public Session(Origin origin, Document document, Preferences preferences) {
         this(origin, document, Page.CIRCUIT, preferences, Recent.NONE);
     }
 
+    /// One that does not go on when a pane fails.
     public Session(Origin origin, Document document, Page page, Preferences preferences, Recent recent) {
+        this(origin, document, page, preferences, recent, failed -> {
+            throw failed;
+        });
+    }
+
+    /// @param trouble told what a pane threw while it was shown something, when all others have been shown it
+    public Session(Origin origin, Document document, Page page, Preferences preferences, Recent recent, Consumer<RuntimeException> trouble) {
+        this.trouble = trouble;
         state = State.opened(Filing.found(origin, document, Optional.empty()), document, View.CIRCUIT.with(page).with(Dock.CLOSED.opened(document)), preferences, recent);
         told = state;
     }
@@ -27,9 +60,29 @@ public final class Session {
     }
 
     /// Adds a pane and shows it the state.
-    public void show(Pane pane) {
-        panes.add(pane);
-        pane.render(state, state, true);
+    public void show(Pane<?> pane) {
+        viewers.add(new Viewer<>(pane, state));
+    }
+
+    public void show(Renderer old) {
+        boolean[] first = {true};
+        show(new Pane<Same<State>>() {
+            @Override
+            public Same<State> sees(State state) {
+                return new Same<>(state);
+            }
+
+            @Override
+            public void show(Same<State> before, Same<State> now) {
+                old.render(before.it(), now.it(), first[0]);
+                first[0] = false;
+            }
+        });
+    }
+
+    /// Adds a pane that needs not know what it showed before.
+    public <S> void show(Function<State, S> sees, Consumer<S> show) {
+        show(Pane.of(sees, show));
     }
 
     /// A change that is made while panes are told is told to all of them afterwards, so that each sees every state once and in order.
@@ -39,15 +92,25 @@ public final class Session {
             return;
         }
         telling = true;
+        List<RuntimeException> failed = new ArrayList<>();
         try {
             while (told != state) {
-                State before = told;
-                State after = state;
-                told = after;
-                panes.forEach(pane -> pane.render(before, after, false));
+                told = state;
+                tell(told, failed);
             }
         } finally {
             telling = false;
+        }
+        failed.stream().findFirst().ifPresent(trouble);
+    }
+
+    private void tell(State now, List<RuntimeException> failed) {
+        for (Viewer<?> viewer : viewers) {
+            try {
+                viewer.look(now);
+            } catch (RuntimeException broken) {
+                failed.add(broken);
+            }
         }
     }
 }
