@@ -32,8 +32,8 @@ import org.gradwire.ui.state.Asking;
 import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Extent;
 import org.gradwire.ui.state.Looking;
-import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.Renderer;
+import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 import org.gradwire.ui.state.Viewport;
 

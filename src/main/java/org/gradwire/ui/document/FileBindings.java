@@ -2,7 +2,7 @@ package org.gradwire.ui.document;
 
 import java.util.Map;
 import java.util.Optional;
-import org.gradwire.ui.action.Action;
+import org.gradwire.ui.control.Action;
 import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.Sheet;

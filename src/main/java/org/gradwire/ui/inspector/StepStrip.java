@@ -12,8 +12,8 @@ import org.gradwire.text.Language;
 import org.gradwire.text.Text;
 import org.gradwire.ui.control.FormulaView;
 import org.gradwire.ui.control.Typesetter;
-import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Preferences;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 

@@ -11,7 +11,7 @@ import org.gradwire.data.CellProblem;
 import org.gradwire.edit.Tabling;
 import org.gradwire.text.Message;
 import org.gradwire.train.Dataset;
-import org.gradwire.ui.action.Actions;
+import org.gradwire.ui.control.Actions;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.control.Words;
 import org.gradwire.ui.document.DataFiles;

@@ -6,7 +6,7 @@ import org.gradwire.edit.EditorState;
 import org.gradwire.edit.Teaching;
 import org.gradwire.text.Message;
 import org.gradwire.train.FreshParameters;
-import org.gradwire.ui.action.Action;
+import org.gradwire.ui.control.Action;
 import org.gradwire.ui.document.DataFiles;
 import org.gradwire.ui.state.Dock;
 import org.gradwire.ui.state.Editing;

@@ -3,11 +3,11 @@ package org.gradwire.ui.learn;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.layout.Region;
-import org.gradwire.ui.action.Actions;
+import org.gradwire.ui.control.Actions;
 import org.gradwire.ui.control.Words;
 import org.gradwire.ui.document.Exports;
-import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Picture;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 

@@ -34,7 +34,7 @@ import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
 import org.gradwire.text.VariableName;
-import org.gradwire.ui.action.Keys;
+import org.gradwire.ui.control.Keys;
 import org.gradwire.ui.control.Typesetter;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.state.Editing;

@@ -17,8 +17,8 @@ import javafx.util.Duration;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.ui.state.Lecturing;
-import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Presenting;
+import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 

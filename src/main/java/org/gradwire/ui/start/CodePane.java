@@ -17,7 +17,7 @@ import org.gradwire.code.CodeProblem;
 import org.gradwire.code.StagedCode;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
-import org.gradwire.ui.action.Keys;
+import org.gradwire.ui.control.Keys;
 
 /// A place to type or paste staged code; it says at once what is wrong, and where.
 public final class CodePane extends VBox {

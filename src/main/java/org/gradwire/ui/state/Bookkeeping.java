@@ -3,9 +3,9 @@ package org.gradwire.ui.state;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.gradwire.edit.Commands;
 import org.gradwire.edit.Document;
 import org.gradwire.edit.Transaction;
-import org.gradwire.edit.Commands;
 import org.gradwire.text.Language;
 
 /// Documents come, go, and are kept somewhere.

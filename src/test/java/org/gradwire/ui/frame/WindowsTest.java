@@ -25,7 +25,7 @@ import org.gradwire.sample.Samples;
 import org.gradwire.scene.Rect;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Language;
-import org.gradwire.ui.action.Action;
+import org.gradwire.ui.control.Action;
 import org.gradwire.ui.control.Fonts;
 import org.gradwire.ui.document.Chooser;
 import org.gradwire.ui.document.Store;

@@ -1,4 +1,4 @@
-package org.gradwire.ui.action;
+package org.gradwire.ui.control;
 
 import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
@@ -13,19 +13,19 @@ public record Keys(KeyCombination combination, String character) {
     }
 
     /// A character, whatever has to be pressed for it.
-    static Keys typed(String character) {
+    public static Keys typed(String character) {
         return new Keys(new KeyCharacterCombination(character), character);
     }
 
-    static Keys key(KeyCode code) {
+    public static Keys key(KeyCode code) {
         return new Keys(new KeyCodeCombination(code));
     }
 
-    static Keys shift(KeyCode code) {
+    public static Keys shift(KeyCode code) {
         return new Keys(new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN));
     }
 
-    static Keys alt(KeyCode code) {
+    public static Keys alt(KeyCode code) {
         return new Keys(new KeyCodeCombination(code, KeyCombination.ALT_DOWN));
     }
 
@@ -33,11 +33,11 @@ public record Keys(KeyCombination combination, String character) {
         return new Keys(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN));
     }
 
-    static Keys shiftShortcut(KeyCode code) {
+    public static Keys shiftShortcut(KeyCode code) {
         return new Keys(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
     }
 
-    static Keys altShortcut(KeyCode code) {
+    public static Keys altShortcut(KeyCode code) {
         return new Keys(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.ALT_DOWN));
     }
 

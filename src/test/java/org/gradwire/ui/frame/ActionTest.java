@@ -1,4 +1,4 @@
-package org.gradwire.ui.action;
+package org.gradwire.ui.frame;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gradwire.text.Language;
+import org.gradwire.ui.control.Action;
+import org.gradwire.ui.control.Keys;
+import org.gradwire.ui.find.KeysPane;
 import org.junit.jupiter.api.Test;
 
 /// One list feeds menus, buttons, keys and searching, so it must not contradict itself.

@@ -1,4 +1,4 @@
-package org.gradwire.ui.action;
+package org.gradwire.ui.frame;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +7,8 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.gradwire.ui.control.Action;
+import org.gradwire.ui.control.Actions;
 import org.gradwire.ui.control.Words;
 
 /// The menus, made from the list of actions.

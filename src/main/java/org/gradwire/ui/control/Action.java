@@ -1,4 +1,4 @@
-package org.gradwire.ui.action;
+package org.gradwire.ui.control;
 
 import java.util.List;
 import java.util.Locale;

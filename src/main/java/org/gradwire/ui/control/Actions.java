@@ -1,4 +1,4 @@
-package org.gradwire.ui.action;
+package org.gradwire.ui.control;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,7 +19,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
-import org.gradwire.ui.control.KeepsKeys;
 import org.gradwire.ui.state.Page;
 import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;

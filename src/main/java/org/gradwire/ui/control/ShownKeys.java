@@ -1,4 +1,4 @@
-package org.gradwire.ui.action;
+package org.gradwire.ui.control;
 
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;

@@ -1,4 +1,4 @@
-package org.gradwire.ui.action;
+package org.gradwire.ui.find;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,12 +9,14 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
+import org.gradwire.ui.control.Action;
+import org.gradwire.ui.control.Keys;
 
 /// All keys on one sheet.
 public final class KeysPane extends VBox {
     private static final int POINTER_COLUMN = 1;
     private static final double WIDTH = 1230;
-    static final List<List<Action.Group>> COLUMNS = List.of(
+    public static final List<List<Action.Group>> COLUMNS = List.of(
             List.of(Action.Group.FILE, Action.Group.EDIT, Action.Group.PRESENT, Action.Group.HELP),
             List.of(Action.Group.CIRCUIT, Action.Group.STEP),
             List.of(Action.Group.EXPLAIN, Action.Group.LEARN, Action.Group.VIEW, Action.Group.LOOK));

@@ -1,4 +1,4 @@
-package org.gradwire.ui.action;
+package org.gradwire.ui.find;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
+import org.gradwire.ui.control.Action;
+import org.gradwire.ui.control.Actions;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
