@@ -1,5 +1,7 @@
 package org.gradwire.text;
 
+import java.util.List;
+
 /// The languages that every sentence of the program exists in.
 public enum Language {
     ENGLISH("en", "English"),
@@ -21,5 +23,11 @@ public enum Language {
     /// The language's name in itself, for a switch that a reader of either can find.
     public String ownName() {
         return ownName;
+    }
+
+    /// The next one, round and round.
+    public Language next() {
+        List<Language> all = List.of(values());
+        return all.get((all.indexOf(this) + 1) % all.size());
     }
 }

@@ -39,6 +39,8 @@ class BundleTest {
     void everyKeyOfTheBundleIsUsed() throws IOException {
         Set<String> unused = Texts.of(Language.ENGLISH).keys();
         unused.removeAll(found(LITERAL));
+        // Made from the names of constants; a test of the actions looks after them.
+        unused.removeIf(key -> key.startsWith("action.") || key.startsWith("menu."));
         assertTrue(unused.isEmpty(), "not used anywhere: " + unused);
     }
 
@@ -47,6 +49,7 @@ class BundleTest {
         Set<String> missing = found(KEY);
         assertTrue(missing.size() > 50, "the pattern still finds keys");
         missing.removeAll(Texts.of(Language.ENGLISH).keys());
+        missing.removeIf(beginning -> beginning.endsWith("."));
         assertTrue(missing.isEmpty(), "not in the bundle: " + missing);
     }
 

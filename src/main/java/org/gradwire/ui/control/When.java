@@ -4,7 +4,6 @@ import java.util.function.Predicate;
 import org.gradwire.file.Outside;
 import org.gradwire.lesson.Question;
 import org.gradwire.pass.Granularity;
-import org.gradwire.ui.own.OwnGatePlace;
 import org.gradwire.ui.state.Asking;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Page;
@@ -47,19 +46,10 @@ public final class When {
     public static final Predicate<State> CAN_WIRE_TO = SOMETHING_SELECTED.and(state -> state.editor().selection().single()
             .map(node -> !state.document().circuit().node(node).gate().isSource())
             .orElse(state.editor().selection().wires().size() == 1));
-    public static final Predicate<State> OWN_GATE_SELECTED = ON_CIRCUIT.and(state -> OwnGatePlace.chosen(state).isPresent());
     public static final Predicate<State> PRESENTING = State::isPresenting;
     public static final Predicate<State> NOT_PRESENTING = PRESENTING.negate();
     public static final Predicate<State> CAN_GROW = state -> !state.isPresenting() && state.preferences().scale() < Preferences.LARGEST;
     public static final Predicate<State> CAN_SHRINK = state -> !state.isPresenting() && state.preferences().scale() > Preferences.SMALLEST;
 
     private When() {}
-
-    public static Predicate<State> shows(Part part) {
-        return state -> state.sight().shows(part);
-    }
-
-    public static Predicate<State> by(Granularity granularity) {
-        return state -> state.playhead().granularity() == granularity;
-    }
 }

@@ -18,6 +18,7 @@ import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.ui.control.Action;
 import org.gradwire.ui.control.Actions;
+import org.gradwire.ui.control.Offer;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
@@ -31,7 +32,7 @@ public final class FindPane extends VBox {
     private final Actions actions;
     private final Runnable close;
     private final TextField text = new TextField();
-    private final ListView<Action> list = new ListView<>();
+    private final ListView<Action<?>> list = new ListView<>();
     private final Label nothing = new Label();
 
     public FindPane(Session session, Actions actions, Runnable close) {
@@ -63,9 +64,9 @@ public final class FindPane extends VBox {
 
     private void search(String words) {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
-        List<Action> found = new ArrayList<>();
-        for (Action action : Action.values()) {
-            if (action != Action.FIND && matches(action, wanted)) {
+        List<Action<?>> found = new ArrayList<>();
+        for (Action<?> action : actions.all()) {
+            if (action != FindAction.FIND && matches(action, wanted)) {
                 found.add(action);
             }
         }
@@ -81,7 +82,7 @@ public final class FindPane extends VBox {
         nothing.setText(Message.of("find.nothing", words.strip()).in(state.preferences().language()));
     }
 
-    private static boolean matches(Action action, String wanted) {
+    private static boolean matches(Action<?> action, String wanted) {
         for (Language language : Language.values()) {
             String name = action.label().in(language).toLowerCase(Locale.ROOT);
             boolean all = true;
@@ -95,7 +96,7 @@ public final class FindPane extends VBox {
         return action.keysText().toLowerCase(Locale.ROOT).equals(wanted);
     }
 
-    private static int rank(Action action, String wanted, State state) {
+    private static int rank(Action<?> action, String wanted, State state) {
         boolean begins = action.label().in(state.preferences().language()).toLowerCase(Locale.ROOT).startsWith(wanted);
         return (action.isEnabled(state) ? 0 : 2) + (begins ? 0 : 1);
     }
@@ -124,7 +125,7 @@ public final class FindPane extends VBox {
     }
 
     private void choose() {
-        Action chosen = list.getSelectionModel().getSelectedItem();
+        Action<?> chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null && chosen.isEnabled(session.state())) {
             close.run();
             actions.run(chosen);
@@ -132,7 +133,7 @@ public final class FindPane extends VBox {
     }
 
     /// One action: icon, words, keys; pale if it cannot be done now.
-    private final class Row extends ListCell<Action> {
+    private final class Row extends ListCell<Action<?>> {
         private final FontIcon icon = new FontIcon();
         private final Label words = new Label("", icon);
         private final Label keys = new Label();
@@ -148,15 +149,15 @@ public final class FindPane extends VBox {
         }
 
         @Override
-        protected void updateItem(Action action, boolean empty) {
+        protected void updateItem(Action<?> action, boolean empty) {
             super.updateItem(action, empty);
             if (empty || action == null) {
                 setGraphic(null);
                 return;
             }
             State state = session.state();
-            words.setText(Actions.words(action, state));
-            icon.setIconCode(action.icon());
+            words.setText(Offer.of(action, state).words());
+            icon.setIconCode(action.deed().icon());
             keys.setText(action.keysText());
             box.setOpacity(action.isEnabled(state) ? 1 : 0.5);
             setGraphic(box);

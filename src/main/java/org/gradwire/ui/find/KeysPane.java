@@ -10,19 +10,21 @@ import javafx.scene.layout.VBox;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.ui.control.Action;
+import org.gradwire.ui.control.Actions;
+import org.gradwire.ui.control.Group;
 import org.gradwire.ui.control.Keys;
 
 /// All keys on one sheet.
 public final class KeysPane extends VBox {
     private static final int POINTER_COLUMN = 1;
     private static final double WIDTH = 1230;
-    public static final List<List<Action.Group>> COLUMNS = List.of(
-            List.of(Action.Group.FILE, Action.Group.EDIT, Action.Group.PRESENT, Action.Group.HELP),
-            List.of(Action.Group.CIRCUIT, Action.Group.STEP),
-            List.of(Action.Group.EXPLAIN, Action.Group.LEARN, Action.Group.VIEW, Action.Group.LOOK));
+    public static final List<List<Group>> COLUMNS = List.of(
+            List.of(Group.FILE, Group.EDIT, Group.PRESENT, Group.HELP),
+            List.of(Group.CIRCUIT, Group.STEP),
+            List.of(Group.EXPLAIN, Group.LEARN, Group.VIEW, Group.LOOK));
 
     /// @param scale of the interface
-    public KeysPane(Language language, double scale) {
+    public KeysPane(Actions actions, Language language, double scale) {
         setId("keys");
         getStyleClass().addAll("sheet", "keys-sheet");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -31,10 +33,10 @@ public final class KeysPane extends VBox {
         FlowPane columns = new FlowPane();
         columns.getStyleClass().add("columns");
         columns.setPrefWrapLength(WIDTH * scale);
-        for (List<Action.Group> groups : COLUMNS) {
+        for (List<Group> groups : COLUMNS) {
             VBox column = new VBox();
             column.getStyleClass().add("column");
-            groups.forEach(group -> column.getChildren().add(part(group, language)));
+            groups.forEach(group -> column.getChildren().add(part(actions, group, language)));
             columns.getChildren().add(column);
         }
         ((VBox) columns.getChildren().get(POINTER_COLUMN)).getChildren().add(pointer(language));
@@ -46,13 +48,13 @@ public final class KeysPane extends VBox {
         getChildren().addAll(heading, scroll, end);
     }
 
-    private static VBox part(Action.Group group, Language language) {
+    private static VBox part(Actions actions, Group group, Language language) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("key-rows");
-        List<Action> actions = group.actions().stream().filter(action -> !action.keys().isEmpty()).toList();
-        for (int row = 0; row < actions.size(); row++) {
-            String keys = actions.get(row).keys().stream().map(Keys::toString).distinct().limit(2).collect(Collectors.joining("   "));
-            row(grid, row, actions.get(row).label().in(language), keys);
+        List<Action<?>> shown = actions.of(group).stream().filter(action -> !action.keys().isEmpty()).toList();
+        for (int row = 0; row < shown.size(); row++) {
+            String keys = shown.get(row).keys().stream().map(Keys::toString).distinct().limit(2).collect(Collectors.joining("   "));
+            row(grid, row, shown.get(row).label().in(language), keys);
         }
         return titled(group.label().in(language), grid);
     }

@@ -8,23 +8,18 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.gradwire.text.Language;
-import org.gradwire.text.Message;
-import org.gradwire.text.Text;
-import org.gradwire.ui.control.Action;
 import org.gradwire.ui.control.Actions;
+import org.gradwire.ui.control.Kit;
+import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.control.Words;
-import org.gradwire.ui.state.Origin;
-import org.gradwire.ui.state.Page;
-import org.gradwire.ui.state.Renderer;
-import org.gradwire.ui.state.Session;
+import org.gradwire.ui.document.FileAction;
+import org.gradwire.ui.find.FindAction;
+import org.gradwire.ui.present.LectureAction;
 import org.gradwire.ui.state.State;
 
 /// The top of the window: menus, what is open, and the two ways to everything else.
-final class Header extends Region implements Renderer {
+final class Header extends Region {
     private static final double GAP = 12;
-    /// Stands before the name of what is not saved, here and in the title of the window.
-    static final String UNSAVED = "• ";
 
     private final HBox left;
     private final Label name = new Label();
@@ -32,50 +27,35 @@ final class Header extends Region implements Renderer {
     private final Tooltip kept = new Tooltip();
     private final HBox right;
 
-    Header(Session session, Actions actions, Words words, Menu recent) {
+    Header(Kit kit, Menu recent) {
+        Actions actions = kit.actions();
+        Words words = kit.words();
         getStyleClass().add("header");
         setId("header");
         Button brand = new Button("Gradwire");
         brand.setId("brand");
         brand.getStyleClass().add("brand");
-        brand.setOnAction(event -> actions.run(Action.START_PAGE));
-        words.bind(brand::setAccessibleText, Action.START_PAGE.label());
+        brand.setOnAction(event -> actions.run(FileAction.START_PAGE));
+        words.bind(brand::setAccessibleText, FileAction.START_PAGE.label());
         MenuBar menus = Menus.bar(actions, words, recent);
         left = new HBox(brand, menus);
         left.setAlignment(Pos.CENTER_LEFT);
         name.setId("document-name");
         name.getStyleClass().add("document-name");
         name.setTooltip(kept);
-        right = new HBox(actions.pill(Action.FIND), actions.pill(Action.PRESENT));
+        right = new HBox(actions.pill(FindAction.FIND), actions.pill(LectureAction.PRESENT));
         right.getStyleClass().add("pills");
         right.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(left, name, right);
-        session.show(this);
+        kit.session().show(Title::of, this::show);
+        kit.session().show(State::isPresenting, presenting -> Visible.set(this, !presenting));
     }
 
-    @Override
-    public void render(State before, State after, boolean first) {
-        Language language = after.preferences().language();
-        if (first || before.filing() != after.filing() || before.document() != after.document() || before.view().page() != after.view().page()
-                || before.preferences().language() != language) {
-            String title = title(after, language);
-            String words = Message.of(after.isUnsaved() ? "status.unsaved" : "status.saved").in(language);
-            name.setText(after.view().page() == Page.START ? "" : (after.isUnsaved() ? UNSAVED : "") + title);
-            name.setAccessibleText(title + ", " + words);
-            kept.setText(after.origin().file().map(path -> path + "\n").orElse("") + words);
-            requestLayout();
-        }
-    }
-
-    private static String title(State state, Language language) {
-        Message kind = switch (state.origin()) {
-            case Origin.Sample sample -> Message.of("title.sample");
-            case Origin.File file -> Message.of("title.file");
-            case Origin.Code code -> Message.of("title.code");
-            case Origin.Fresh fresh -> Message.of("title.fresh");
-        };
-        Text title = state.document().title();
-        return state.origin().name(language) + " · " + (title.isEmpty() ? kind.in(language) : title.in(language));
+    private void show(Title title) {
+        name.setText(title.ofHeader());
+        name.setAccessibleText(title.name() + ", " + title.kept());
+        kept.setText(title.file().map(path -> path + "\n").orElse("") + title.kept());
+        requestLayout();
     }
 
     /// The name stands in the middle of the window if there is room, else between the two; what has no room at all is left out.

@@ -7,30 +7,37 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.gradwire.ui.canvas.CircuitAction;
+import org.gradwire.ui.canvas.EditAction;
 import org.gradwire.ui.control.Action;
 import org.gradwire.ui.control.Actions;
+import org.gradwire.ui.control.Group;
 import org.gradwire.ui.control.Words;
+import org.gradwire.ui.document.FileAction;
+import org.gradwire.ui.inspector.ExplainAction;
+import org.gradwire.ui.own.OwnAction;
+import org.gradwire.ui.player.StepAction;
 
 /// The menus, made from the list of actions.
 public final class Menus {
-    static final List<List<Action.Group>> BAR = List.of(
-            List.of(Action.Group.FILE),
-            List.of(Action.Group.EDIT),
-            List.of(Action.Group.CIRCUIT),
-            List.of(Action.Group.STEP, Action.Group.EXPLAIN),
-            List.of(Action.Group.LEARN),
-            List.of(Action.Group.VIEW, Action.Group.LOOK),
-            List.of(Action.Group.PRESENT),
-            List.of(Action.Group.HELP));
+    static final List<List<Group>> BAR = List.of(
+            List.of(Group.FILE),
+            List.of(Group.EDIT),
+            List.of(Group.CIRCUIT),
+            List.of(Group.STEP, Group.EXPLAIN),
+            List.of(Group.LEARN),
+            List.of(Group.VIEW, Group.LOOK),
+            List.of(Group.PRESENT),
+            List.of(Group.HELP));
     /// What the pointer may want on the canvas.
-    private static final List<List<Action>> CANVAS = List.of(
-            List.of(Action.QUICK_ADD, Action.WIRE_FROM, Action.WIRE_TO, Action.EDIT_SELECTED, Action.CHOOSE_OUTPUT),
-            List.of(Action.CUT, Action.COPY, Action.PASTE, Action.DUPLICATE, Action.DELETE),
-            List.of(Action.EXPLAIN_VALUE, Action.EXPLAIN_GRADIENT, Action.GO_THERE, Action.STOP_ASKING),
-            List.of(Action.STEP, Action.BACK, Action.PLAY),
-            List.of(Action.FIT, Action.ZOOM_IN, Action.ZOOM_OUT, Action.MORE_DECIMALS, Action.FEWER_DECIMALS),
-            List.of(Action.EDIT_GATE),
-            List.of(Action.UNDO, Action.REDO));
+    private static final List<List<Action<?>>> CANVAS = List.of(
+            List.of(CircuitAction.QUICK_ADD, CircuitAction.WIRE_FROM, CircuitAction.WIRE_TO, CircuitAction.EDIT_SELECTED, CircuitAction.CHOOSE_OUTPUT),
+            List.of(EditAction.CUT, EditAction.COPY, EditAction.PASTE, EditAction.DUPLICATE, EditAction.DELETE),
+            List.of(ExplainAction.EXPLAIN_VALUE, ExplainAction.EXPLAIN_GRADIENT, ExplainAction.GO_THERE, ExplainAction.STOP_ASKING),
+            List.of(StepAction.STEP, StepAction.BACK, StepAction.PLAY),
+            List.of(ViewAction.FIT, ViewAction.ZOOM_IN, ViewAction.ZOOM_OUT, ViewAction.MORE_DECIMALS, ViewAction.FEWER_DECIMALS),
+            List.of(OwnAction.EDIT_GATE),
+            List.of(EditAction.UNDO, EditAction.REDO));
 
     private Menus() {}
 
@@ -38,14 +45,14 @@ public final class Menus {
     public static MenuBar bar(Actions actions, Words words, Menu recent) {
         MenuBar bar = new MenuBar();
         bar.setId("menus");
-        for (List<Action.Group> groups : BAR) {
+        for (List<Group> groups : BAR) {
             Menu menu = new Menu();
             menu.setId("menu-" + groups.getFirst().name().toLowerCase(Locale.ROOT));
             words.bind(menu::setText, groups.getFirst().label());
-            for (Action.Group group : groups) {
-                add(menu.getItems(), group.actions(), actions);
-                if (group.actions().contains(Action.OPEN)) {
-                    menu.getItems().add(group.actions().indexOf(Action.OPEN) + 1, recent);
+            for (Group group : groups) {
+                add(menu.getItems(), actions.of(group), actions);
+                if (actions.of(group).contains(FileAction.OPEN)) {
+                    menu.getItems().add(actions.of(group).indexOf(FileAction.OPEN) + 1, recent);
                 }
             }
             bar.getMenus().add(menu);
@@ -60,7 +67,7 @@ public final class Menus {
         return menu;
     }
 
-    private static void add(List<MenuItem> items, List<Action> group, Actions actions) {
+    private static void add(List<MenuItem> items, List<Action<?>> group, Actions actions) {
         if (!items.isEmpty()) {
             items.add(new SeparatorMenuItem());
         }

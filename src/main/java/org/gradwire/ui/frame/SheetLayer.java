@@ -85,7 +85,7 @@ final class SheetLayer extends StackPane implements Renderer {
                 yield find;
             }
             case KEYS -> {
-                KeysPane keys = new KeysPane(language, after.sight().scale());
+                KeysPane keys = new KeysPane(actions, language, after.sight().scale());
                 Platform.runLater(keys::requestFocus);
                 yield keys;
             }

@@ -17,12 +17,12 @@ import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
-import org.gradwire.ui.control.Action;
-import org.gradwire.ui.control.Actions;
+import org.gradwire.ui.control.Kit;
 import org.gradwire.ui.control.Worker;
 import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
+import org.gradwire.ui.theme.LookAction;
 import org.jspecify.annotations.Nullable;
 
 /// One line about the whole: how large, what the output is, whether the gradients agree with differences.
@@ -44,8 +44,9 @@ final class StatusLine extends HBox implements Renderer {
     private Optional<Message> verdict = Optional.empty();
     private final Hyperlink language = new Hyperlink("한국어 / English");
 
-    StatusLine(Session session, Actions actions) {
-        this.session = session;
+    StatusLine(Kit kit) {
+        session = kit.session();
+        kit.atEnd(worker::close);
         setId("status");
         getStyleClass().add("status");
         setAlignment(Pos.CENTER_LEFT);
@@ -58,7 +59,7 @@ final class StatusLine extends HBox implements Renderer {
         zoom.setMinWidth(Region.USE_PREF_SIZE);
         language.setId("status-language");
         language.setMinWidth(Region.USE_PREF_SIZE);
-        language.setOnAction(event -> actions.run(Action.LANGUAGE));
+        language.setOnAction(event -> kit.actions().run(LookAction.LANGUAGE));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(size, output, check, space, kept, zoom, language);

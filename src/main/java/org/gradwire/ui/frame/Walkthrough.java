@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
+import org.gradwire.edit.Change;
 
 /// Presses a few keys in the first window that is shown, as a person would, and ends the program.
 /// No start of the program that a person makes knows of it.

@@ -13,7 +13,6 @@ import org.gradwire.edit.EditorState;
 import org.gradwire.edit.Tabling;
 import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
-import org.gradwire.ui.control.Action;
 import org.gradwire.ui.control.Actions;
 import org.gradwire.ui.control.Words;
 import org.gradwire.ui.state.Editing;
@@ -37,7 +36,7 @@ final class DataBar extends HBox {
         count.setId("data-count");
         count.setMinWidth(0);
         getChildren().addAll(
-                actions.button(Action.OPEN_DATA, "fold"), actions.button(Action.SAVE_DATA, "fold"), actions.button(Action.DRAW_DATA, "fold"),
+                actions.button(LearnAction.OPEN_DATA, "fold"), actions.button(LearnAction.SAVE_DATA, "fold"), actions.button(LearnAction.DRAW_DATA, "fold"),
                 new Region(),
                 button(words, "data-rows-add", Message.of("data.bar.row"), "+ ", this::addRow),
                 button(words, "data-columns-add", Message.of("data.bar.column"), "+ ", addColumn),

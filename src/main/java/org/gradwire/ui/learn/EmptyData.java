@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.gradwire.text.Message;
-import org.gradwire.ui.control.Action;
 import org.gradwire.ui.control.Actions;
 import org.gradwire.ui.control.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,8 +23,8 @@ final class EmptyData extends VBox {
         FlowPane ways = new FlowPane(
                 begin,
                 button(words, "data-paste", Message.of("data.empty.paste"), Feather.CLIPBOARD, paste),
-                actions.pill(Action.OPEN_DATA),
-                actions.pill(Action.DRAW_DATA),
+                actions.pill(LearnAction.OPEN_DATA),
+                actions.pill(LearnAction.DRAW_DATA),
                 button(words, "data-column", Message.of("data.empty.column"), Feather.PLUS, addColumn));
         ways.getStyleClass().add("begin");
         getChildren().addAll(title, ways);

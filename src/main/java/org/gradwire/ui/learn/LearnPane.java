@@ -9,7 +9,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.gradwire.ui.control.Action;
 import org.gradwire.ui.control.Actions;
 import org.gradwire.ui.control.Words;
 import org.gradwire.ui.state.Dock;
@@ -50,7 +49,7 @@ public final class LearnPane extends BorderPane implements Renderer {
             tabs.put(tab, button);
             head.getChildren().add(button);
         }
-        head.getChildren().addAll(space, actions.button(Action.TRAINING_PANEL, "dock-close"));
+        head.getChildren().addAll(space, actions.button(LearnAction.TRAINING_PANEL, "dock-close"));
         setTop(head);
         session.show(this);
     }

@@ -70,7 +70,7 @@ final class PicturePane extends StackPane {
         units.setId("train-units-" + place);
         units.getStyleClass().add("picture-toggle");
         words.bind(units::setText, Message.of("train.units"));
-        words.bind(units::setAccessibleHelp, Message.of("action.units"));
+        words.bind(units::setAccessibleHelp, LearnAction.UNIT_PICTURES.label());
         units.setOnAction(event -> session.become(Looking.dock(dock -> dock.withUnits(units.isSelected()))));
         frame.scrolls();
         frame.controls(which, parameter, units);

@@ -22,8 +22,7 @@ import org.gradwire.gate.GateSearch;
 import org.gradwire.gate.Gates;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
-import org.gradwire.ui.control.Action;
-import org.gradwire.ui.control.Actions;
+import org.gradwire.ui.control.Kit;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.control.Words;
 import org.gradwire.ui.state.Renderer;
@@ -43,11 +42,14 @@ public final class PalettePane extends VBox implements Renderer {
 
     /// @param place puts a gate on the canvas
     /// @param carry lets a gate be dragged onto the canvas
-    public PalettePane(Session session, Actions actions, Words words, Consumer<Gate> place, BiConsumer<Node, Gate> carry) {
+    /// @param more  other ways to gates, below the list
+    public PalettePane(Kit kit, Consumer<Gate> place, BiConsumer<Node, Gate> carry, List<Button> more) {
+        Session session = kit.session();
+        Words words = kit.words();
         this.place = place;
         this.carry = carry;
         language = session.state().preferences().language();
-        more = List.of(actions.pill(Action.LAYERS), actions.pill(Action.OWN_GATE));
+        this.more = more;
         setId("palette");
         getStyleClass().add("palette");
         text.setId("palette-search");

@@ -44,7 +44,7 @@ public final class TimelinePane extends VBox implements Renderer {
         this.words = words;
         setId("timeline");
         getStyleClass().add("timeline");
-        play = button(actions, Action.PLAY, "play");
+        play = button(actions, StepAction.PLAY, "play");
         granularities = List.of(
                 toggle(Granularity.WIRE, Message.of("granularity.wire")),
                 toggle(Granularity.GATE, Message.of("granularity.gate")),
@@ -69,10 +69,10 @@ public final class TimelinePane extends VBox implements Renderer {
         live.setMinWidth(Region.USE_PREF_SIZE);
         live.setGraphic(new FontIcon(Feather.ACTIVITY));
         live.setTooltip(new Tooltip());
-        words.bind(live::setText, Action.LIVE.label());
+        words.bind(live::setText, StepAction.LIVE.label());
         words.bind(live.getTooltip()::setText, Message.of("player.live.tip"));
         live.setOnAction(event -> {
-            actions.run(Action.LIVE);
+            actions.run(StepAction.LIVE);
             live.setSelected(session.state().playback().live());
         });
         HBox pace = new HBox(speedLabel, speed);
@@ -80,11 +80,11 @@ public final class TimelinePane extends VBox implements Renderer {
         for (Region whole : List.of(granularity, pace, position)) {
             whole.setMinWidth(Region.USE_PREF_SIZE);
         }
-        Button first = button(actions, Action.FIRST, "round");
-        Button last = button(actions, Action.LAST, "round");
+        Button first = button(actions, StepAction.FIRST, "round");
+        Button last = button(actions, StepAction.LAST, "round");
         FittingRow controls = new FittingRow(
-                List.of(pace, granularity, first, last, position), first, button(actions, Action.BACK, "round"), play,
-                button(actions, Action.STEP, "round"), last, granularity, live, pace, space, position);
+                List.of(pace, granularity, first, last, position), first, button(actions, StepAction.BACK, "round"), play,
+                button(actions, StepAction.STEP, "round"), last, granularity, live, pace, space, position);
         controls.getStyleClass().add("controls");
         words.bind(forward::setText, Message.of("player.forward"));
         words.bind(backward::setText, Message.of("player.backward"));
@@ -104,7 +104,7 @@ public final class TimelinePane extends VBox implements Renderer {
         boolean on = after.playback().live();
         position.setText(Positions.of(after).in(after.preferences().language()));
         live.setSelected(on);
-        live.setDisable(!Action.LIVE.isEnabled(after));
+        live.setDisable(!StepAction.LIVE.isEnabled(after));
         granularities.get(List.of(Granularity.values()).indexOf(after.playhead().granularity())).setSelected(true);
         if (speed.getValue() != after.preferences().speed()) {
             speed.setValue(after.preferences().speed());

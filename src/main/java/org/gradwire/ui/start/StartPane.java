@@ -14,8 +14,6 @@ import org.gradwire.sample.Group;
 import org.gradwire.sample.Samples;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
-import org.gradwire.ui.control.Action;
-import org.gradwire.ui.control.Actions;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.control.Words;
 import org.gradwire.ui.state.Page;
@@ -35,7 +33,7 @@ public final class StartPane extends ScrollPane implements Renderer {
     private final List<Card> files = new ArrayList<>();
 
     public StartPane(
-            Session session, Actions actions, Words words, Gallery gallery, Consumer<String> openSample,
+            Session session, List<Button> ways, Words words, Gallery gallery, Consumer<String> openSample,
             Consumer<Path> openFile) {
         this.session = session;
         this.gallery = gallery;
@@ -51,12 +49,13 @@ public final class StartPane extends ScrollPane implements Renderer {
         about.setWrapText(true);
         about.getStyleClass().add("about");
         words.bind(about::setText, Message.of("start.about"));
-        begin = actions.pill(Action.NEW);
-        FlowPane ways = new FlowPane(begin, actions.pill(Action.FROM_CODE), actions.pill(Action.OPEN));
-        ways.getStyleClass().add("begin");
+        begin = ways.getFirst();
+        FlowPane row = new FlowPane();
+        row.getChildren().addAll(ways);
+        row.getStyleClass().add("begin");
         recent.getStyleClass().add("group");
         recent.getChildren().addAll(heading(words, Message.of("start.recent")), recentCards);
-        VBox page = new VBox(welcome, about, ways, recent);
+        VBox page = new VBox(welcome, about, row, recent);
         page.getStyleClass().add("start-page");
         for (Group group : Samples.groups()) {
             page.getChildren().add(group(group, words, openSample));

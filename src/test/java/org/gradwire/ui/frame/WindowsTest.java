@@ -25,9 +25,9 @@ import org.gradwire.sample.Samples;
 import org.gradwire.scene.Rect;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Language;
-import org.gradwire.ui.control.Action;
 import org.gradwire.ui.control.Fonts;
 import org.gradwire.ui.document.Chooser;
+import org.gradwire.ui.document.FileAction;
 import org.gradwire.ui.document.Store;
 import org.gradwire.ui.settings.Settings;
 import org.gradwire.ui.settings.SettingsFile;
@@ -148,13 +148,13 @@ class WindowsTest {
         robot.interact(() -> second.documents().opening().sample("one-gate-add"));
         robot.interact(() -> set(first, "x", 7));
         robot.interact(() -> set(second, "a", 9));
-        robot.interact(() -> first.run(Action.QUIT));
+        robot.interact(() -> first.run(FileAction.QUIT));
         robot.interact(() -> answer(first, "#ask-leave"));
         robot.interact(() -> answer(second, "#ask-cancel"));
         assertEquals(List.of(first, second), windows.all());
         assertTrue(first.session().state().isUnsaved());
 
-        robot.interact(() -> second.run(Action.QUIT));
+        robot.interact(() -> second.run(FileAction.QUIT));
         robot.interact(() -> answer(first, "#ask-leave"));
         robot.interact(() -> answer(second, "#ask-leave"));
         until(() -> windows.all().isEmpty());
@@ -165,7 +165,7 @@ class WindowsTest {
         AppWindow second = another(robot);
         robot.interact(() -> second.documents().opening().sample("one-gate-add"));
         robot.interact(() -> set(second, "a", 9));
-        robot.interact(() -> first.run(Action.QUIT));
+        robot.interact(() -> first.run(FileAction.QUIT));
         robot.interact(() -> set(first, "x", 7));
         robot.interact(() -> answer(second, "#ask-leave"));
         assertEquals(List.of(first, second), windows.all());
@@ -189,7 +189,7 @@ class WindowsTest {
     @Test
     void closingOneLeavesTheOther(FxRobot robot) throws Exception {
         AppWindow second = another(robot);
-        robot.interact(() -> first.run(Action.CLOSE_WINDOW));
+        robot.interact(() -> first.run(FileAction.CLOSE_WINDOW));
         until(() -> windows.all().equals(List.of(second)));
         assertEquals(Optional.of(second), windows.front());
     }
@@ -202,7 +202,7 @@ class WindowsTest {
     }
 
     private AppWindow another(FxRobot robot) {
-        robot.interact(() -> first.run(Action.NEW_WINDOW));
+        robot.interact(() -> first.run(FileAction.NEW_WINDOW));
         assertEquals(2, windows.all().size());
         return windows.all().getLast();
     }

@@ -1,4 +1,4 @@
-package org.gradwire.ui.state;
+package org.gradwire.ui.frame;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,6 +16,10 @@ import org.gradwire.sample.Samples;
 import org.gradwire.scene.Rect;
 import org.gradwire.ui.control.Fonts;
 import org.gradwire.ui.frame.AppWindow;
+import org.gradwire.ui.state.Origin;
+import org.gradwire.ui.state.Preferences;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.State;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
