@@ -1,6 +1,5 @@
 package org.gradwire.ui.canvas;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
@@ -14,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
+import org.gradwire.edit.EditorState;
 import org.gradwire.edit.NewNode;
 import org.gradwire.edit.Point;
 import org.gradwire.edit.Selection;
@@ -24,21 +24,22 @@ import org.gradwire.edit.tool.Target;
 import org.gradwire.edit.tool.Tool;
 import org.gradwire.edit.tool.Typing;
 import org.gradwire.gate.Gate;
+import org.gradwire.pass.Trace;
 import org.gradwire.scene.Field;
 import org.gradwire.scene.Rect;
 import org.gradwire.scene.Scene;
-import org.gradwire.scene.SceneBuilder;
 import org.gradwire.ui.state.Asking;
 import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Extent;
+import org.gradwire.ui.state.Look;
 import org.gradwire.ui.state.Looking;
-import org.gradwire.ui.state.Renderer;
+import org.gradwire.ui.state.Same;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 import org.gradwire.ui.state.Viewport;
 
 /// The circuit: a painted canvas, with the pulse and the focusable nodes above it, and over them what the hand is doing.
-public final class CanvasPane extends Pane implements Renderer {
+public final class CanvasPane extends Pane {
     private final Session session;
     private final Canvas canvas = new Canvas();
     private final Painter painter = new Painter();
@@ -52,19 +53,36 @@ public final class CanvasPane extends Pane implements Renderer {
     private final NumberField number;
     private final Runnable edit;
     private final UnitItems units = new UnitItems();
+    private InView picture;
+    private Hand inHand;
     private Scene scene;
     private boolean dirty = true;
     private Optional<ContextMenu> open = Optional.empty();
     private Supplier<ContextMenu> menu = ContextMenu::new;
 
+    /// What the tip at the pointer is about.
+    private record Tipped(Same<Trace> trace, int position) {
+        static Tipped of(State state) {
+            return new Tipped(new Same<>(state.trace()), state.playhead().position());
+        }
+    }
+
+    /// What the hand is about, and where.
+    private record Hand(Same<Look> look, Same<EditorState> editor, Same<Trace> trace) {
+        static Hand of(State state) {
+            return new Hand(new Same<>(state.look()), new Same<>(state.editor()), new Same<>(state.trace()));
+        }
+    }
+
     /// @param edit opens what is selected for editing, where there is no field for it on the canvas
     public CanvasPane(Session session, Runnable edit) {
         this.session = session;
         this.edit = edit;
-        State state = session.state();
         handles = new Handles(session);
-        pulse = new PulseView(state, this::arrived);
-        scene = draw(state);
+        pulse = new PulseView(session.state(), this::arrived);
+        picture = InView.of(session.state());
+        inHand = Hand.of(session.state());
+        scene = draw();
         setId("canvas");
         setMinSize(120, 120);
         // What floats over it has no say in how large it is.
@@ -87,45 +105,33 @@ public final class CanvasPane extends Pane implements Renderer {
         canvas.setManaged(false);
         pointer = new Pointer(session, this);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
-        session.show(this);
+        session.show(pulse);
+        session.show(Tipped::of, tipped -> tip.hide());
+        session.show(org.gradwire.ui.state.Pane.moving(InView::of, this::show));
+        session.show(Hand::of, this::show);
     }
 
-    @Override
-    public void render(State before, State after, boolean first) {
-        pulse.render(before, after, first);
-        if (after.trace() != before.trace() || after.playhead().position() != before.playhead().position()) {
-            tip.hide();
+    /// The scene is made of the drawing; while panning it serves until the view leaves it.
+    private void show(InView before, InView now) {
+        picture = now;
+        if (!now.drawing().equals(before.drawing()) || !scene.field().serves(visible(), now.viewport().zoom())) {
+            scene = draw();
         }
-        boolean sameDrawing = after.geometry() == before.geometry()
-                && after.trace() == before.trace()
-                && after.playback().equals(before.playback())
-                && after.practice().sketches().units() == before.practice().sketches().units()
-                && after.editor().selection().equals(before.editor().selection())
-                && after.preferences().format().equals(before.preferences().format());
-        if (!sameDrawing || first || !scene.field().serves(visible(after.viewport()), after.viewport().zoom())) {
-            scene = draw(after);
-        }
-        boolean sameLook = after.viewport() == before.viewport() && after.preferences().theme().equals(before.preferences().theme())
-                && after.preferences().language() == before.preferences().language();
-        if (first || !sameDrawing || !sameLook) {
-            dirty = true;
-            handles.show(scene, after, visible(after.viewport()));
-            requestLayout();
-        }
-        if (first || !sameDrawing || !sameLook || after.tool() != before.tool()) {
-            showHand(after);
-        }
+        handles.show(scene, now, visible());
+        dirty = true;
+        requestLayout();
     }
 
-    private void showHand(State state) {
-        hand.show(state, pointer.hover(), visible(state.viewport()));
-        number.show(state);
-        quickAdd.show(state);
+    private void show(Hand next) {
+        inHand = next;
+        hand.show(next.look().it(), next.editor().it(), pointer.hover(), visible());
+        number.show(next.look().it(), next.trace().it().circuit());
+        quickAdd.show(next.look().it());
     }
 
     /// The pointer has come over something else.
     void hovered() {
-        hand.show(session.state(), pointer.hover(), visible(session.state().viewport()));
+        hand.show(inHand.look().it(), inHand.editor().it(), pointer.hover(), visible());
     }
 
     Scene scene() {
@@ -270,50 +276,32 @@ public final class CanvasPane extends Pane implements Renderer {
             canvas.setHeight(getHeight());
             hand.resizeRelocate(0, 0, getWidth(), getHeight());
             session.become(Looking.resized(new Extent(getWidth(), getHeight())));
-            if (!scene.field().serves(visible(session.state().viewport()), session.state().viewport().zoom())) {
-                scene = draw(session.state());
-            }
-            handles.show(scene, session.state(), visible(session.state().viewport()));
-            showHand(session.state());
-            dirty = true;
+            show(picture, picture);
+            show(inHand);
         }
         if (dirty) {
             dirty = false;
-            State state = session.state();
             painter.paint(
-                    canvas.getGraphicsContext2D(), scene, state.viewport(), state.preferences().theme(),
-                    canvas.getWidth(), canvas.getHeight());
+                    canvas.getGraphicsContext2D(), scene, picture.viewport(), picture.theme(), canvas.getWidth(), canvas.getHeight());
         }
+    }
+
+    private Rect visible() {
+        return visible(picture.viewport());
     }
 
     private Rect visible(Viewport view) {
         return Rect.around(view.toWorld(0, 0), view.toWorld(getWidth(), getHeight()));
     }
 
-    private Scene draw(State state) {
-        // While examples are stepped through, what is gathered takes the room beside the gates.
-        boolean sweeps = state.showing().sweep().isPresent();
-        return drawWithoutUnits(state).with(units.of(state.geometry(), sweeps ? List.of() : state.practice().sketches().units()));
-    }
-
-    private Scene drawWithoutUnits(State state) {
-        Selection selection = state.editor().selection();
-        Field field = Field.around(visible(state.viewport()), state.viewport().zoom());
-        boolean between = state.showing().sweep().filter(sweep -> !sweep.isPassing()).isPresent();
-        if ((state.playback().live() || between) && state.playback().asked().isEmpty()) {
-            return SceneBuilder.live(state.geometry(), state.moment(), selection, field);
-        }
-        return pulse.underWay()
-                .map(moment -> SceneBuilder.arriving(state.geometry(), moment, selection, field))
-                .orElseGet(() -> SceneBuilder.build(state.geometry(), state.moment(), state.playback().asked(), selection, field));
+    private Scene draw() {
+        Field field = Field.around(visible(), picture.viewport().zoom());
+        return picture.drawing().scene(pulse.underWay(), field).with(units.of(picture.drawing().geometry().it(), picture.drawing().units().it()));
     }
 
     /// A travelling number has come to rest.
     private void arrived() {
-        State state = session.state();
-        scene = draw(state);
-        handles.show(scene, state, visible(state.viewport()));
-        dirty = true;
-        requestLayout();
+        scene = draw();
+        show(picture, picture);
     }
 }

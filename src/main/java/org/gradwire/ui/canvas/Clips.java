@@ -9,7 +9,6 @@ import org.gradwire.code.StagedCode;
 import org.gradwire.edit.Document;
 import org.gradwire.edit.Fragment;
 import org.gradwire.edit.Placement;
-import org.gradwire.edit.Point;
 import org.gradwire.edit.Removal;
 import org.gradwire.edit.Transaction;
 import org.gradwire.file.FragmentText;

@@ -4,17 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.animation.AnimationTimer;
 import javafx.animation.Interpolator;
+import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.edit.Placement;
 import org.gradwire.edit.Point;
 import org.gradwire.edit.tool.Idle;
 import org.gradwire.ui.state.Looking;
-import org.gradwire.ui.state.Renderer;
+import org.gradwire.ui.state.Origin;
+import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Same;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
 /// When many nodes find other places at once, by a layout or by taking it back, they are seen to go there.
-public final class Glide implements Renderer {
+public final class Glide {
     private static final double NANOS = 220e6;
     /// Larger circuits would not move smoothly.
     private static final int MOST = 200;
@@ -31,24 +34,32 @@ public final class Glide implements Renderer {
         }
     };
 
-    public Glide(Session session) {
-        this.session = session;
-        session.show(this);
+    private record Seen(Same<Placement> placement, Same<Circuit> circuit, Same<Origin> origin, boolean idle, boolean still) {
+        static Seen of(State state) {
+            return new Seen(
+                    new Same<>(state.document().placement()), new Same<>(state.document().circuit()), new Same<>(state.origin()),
+                    state.tool() instanceof Idle, state.preferences().reducedMotion());
+        }
     }
 
-    @Override
-    public void render(State before, State after, boolean first) {
-        Placement now = after.document().placement();
-        if (first || before.document().placement() == now) {
+    public Glide(Session session) {
+        this.session = session;
+        session.show(Pane.moving(Seen::of, this::show));
+    }
+
+    private void show(Seen before, Seen now) {
+        if (now.placement().equals(before.placement())) {
             return;
         }
         clock.stop();
-        boolean byHand = !(before.tool() instanceof Idle && after.tool() instanceof Idle);
-        boolean known = before.document().circuit() == after.document().circuit() && before.filing().origin() == after.filing().origin();
-        boolean few = now.points().size() <= MOST;
-        if (!byHand && known && few && !after.preferences().reducedMotion() && moved(before.document().placement(), now) > 1) {
-            from = before.document().placement();
-            to = now;
+        Placement was = before.placement().it();
+        Placement next = now.placement().it();
+        boolean byHand = !(before.idle() && now.idle());
+        boolean known = before.circuit().equals(now.circuit()) && before.origin().equals(now.origin());
+        boolean few = next.points().size() <= MOST;
+        if (!byHand && known && few && !now.still() && moved(was, next) > 1) {
+            from = was;
+            to = next;
             start = 0;
             session.become(Looking.glide(from));
             clock.start();

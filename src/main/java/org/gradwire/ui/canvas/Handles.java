@@ -15,7 +15,6 @@ import org.gradwire.scene.Rect;
 import org.gradwire.scene.Scene;
 import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Session;
-import org.gradwire.ui.state.State;
 
 /// Transparent nodes over what is in view: they carry focus and the accessible text, and ids for tests.
 ///
@@ -36,13 +35,13 @@ final class Handles extends Group {
     }
 
     /// @param visible which part of the world is in view
-    void show(Scene scene, State state, Rect visible) {
-        List<Item> shown = state.viewport().zoom() < READABLE
+    void show(Scene scene, InView seen, Rect visible) {
+        List<Item> shown = seen.viewport().zoom() < READABLE
                 ? List.of()
                 : Stream.concat(inView(scene, visible, true), inView(scene, visible, false)).limit(MOST).toList();
         int used = 0;
         for (Item item : shown) {
-            place(handle(used++), item, state);
+            place(handle(used++), item, seen);
         }
         for (int i = used; i < pool.size(); i++) {
             pool.get(i).setVisible(false);
@@ -94,18 +93,18 @@ final class Handles extends Group {
         return pool.get(index);
     }
 
-    private static void place(Region region, Item item, State state) {
+    private static void place(Region region, Item item, InView seen) {
         Rect rect = item.bounds();
-        Point corner = state.viewport().toScreen(new Point(rect.x(), rect.y()));
-        double zoom = state.viewport().zoom();
+        Point corner = seen.viewport().toScreen(new Point(rect.x(), rect.y()));
+        double zoom = seen.viewport().zoom();
         region.resizeRelocate(
                 corner.x(), corner.y(), Math.max(2, rect.width() * zoom), Math.max(2, rect.height() * zoom));
         region.setVisible(true);
         region.setUserData(item.target());
-        region.setAccessibleText(item.accessible().orElseThrow().in(state.preferences().language()));
+        region.setAccessibleText(item.accessible().orElseThrow().in(seen.language()));
         switch (item.target()) {
             case Target.OnNode(var id) -> {
-                Node node = state.document().circuit().node(id);
+                Node node = seen.drawing().trace().it().circuit().node(id);
                 region.setId("node-" + (node.isNamed() ? node.name() : id.number()));
                 region.setFocusTraversable(true);
             }

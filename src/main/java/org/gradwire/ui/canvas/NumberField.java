@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Limits;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
@@ -30,6 +31,7 @@ import org.gradwire.text.NumberFormat;
 import org.gradwire.text.Outcome;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.state.Editing;
+import org.gradwire.ui.state.Look;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
@@ -79,21 +81,21 @@ final class NumberField extends VBox {
         return BEGINNINGS.contains(character) || (character.length() == 1 && Character.isDigit(character.charAt(0)));
     }
 
-    void show(State state) {
-        Optional<Typing> typing = state.tool() instanceof Typing now ? Optional.of(now) : Optional.empty();
+    void show(Look look, Circuit circuit) {
+        Optional<Typing> typing = look.tool() instanceof Typing now ? Optional.of(now) : Optional.empty();
         if (!typing.equals(shown)) {
             shown = typing;
             setVisible(typing.isPresent());
-            typing.ifPresent(now -> begin(now, state));
+            typing.ifPresent(now -> begin(now, look, circuit));
         }
-        typing.ifPresent(now -> place(now, state));
+        typing.ifPresent(now -> place(now, look));
     }
 
-    private void begin(Typing typing, State state) {
+    private void begin(Typing typing, Look look, Circuit circuit) {
         Visible.set(complaint, false);
-        text.setText(typing.begun().isEmpty() ? value(typing, state).map(NumberField::written).orElse("") : typing.begun());
-        text.setPromptText(Message.of("number.prompt").in(state.preferences().language()));
-        text.setAccessibleText(Message.of("number.accessible").in(state.preferences().language()));
+        text.setText(typing.begun().isEmpty() ? value(typing, circuit).map(NumberField::written).orElse("") : typing.begun());
+        text.setPromptText(Message.of("number.prompt").in(look.preferences().language()));
+        text.setAccessibleText(Message.of("number.accessible").in(look.preferences().language()));
         text.requestFocus();
         if (typing.begun().isEmpty()) {
             text.selectAll();
@@ -108,33 +110,33 @@ final class NumberField extends VBox {
         });
     }
 
-    private static Optional<Tensor> value(Typing typing, State state) {
+    private static Optional<Tensor> value(Typing typing, Circuit circuit) {
         return switch (typing.subject()) {
-            case Typing.Subject.Value(NodeId node) -> state.circuit().node(node).value().filter(value -> value.count() <= MOST_ENTRIES);
+            case Typing.Subject.Value(NodeId node) -> circuit.node(node).value().filter(value -> value.count() <= MOST_ENTRIES);
             case Typing.Subject.Port port -> Optional.empty();
         };
     }
 
     /// A source wears the field; a port has it at its left, where the constant will be.
-    private void place(Typing typing, State state) {
-        double scale = state.sight().scale();
+    private void place(Typing typing, Look look) {
+        double scale = look.sight().scale();
         double wide = (complaint.isVisible() ? WIDE_WITH_WORDS : WIDE) * scale;
         applyCss();
         double high = prefHeight(wide);
         double first = text.prefHeight(wide) + getInsets().getTop();
         Point at = switch (typing.subject()) {
             case Typing.Subject.Value(NodeId node) -> {
-                Rect rect = state.geometry().shape(node).rect();
-                Point below = state.viewport().toScreen(new Point(rect.centre().x(), rect.bottom()));
+                Rect rect = look.geometry().shape(node).rect();
+                Point below = look.viewport().toScreen(new Point(rect.centre().x(), rect.bottom()));
                 yield new Point(below.x() - wide / 2, below.y() + GAP);
             }
             case Typing.Subject.Port(PortRef port) -> {
-                Point end = state.viewport().toScreen(new Ends(state.geometry()).input(port));
+                Point end = look.viewport().toScreen(new Ends(look.geometry()).input(port));
                 yield new Point(end.x() - wide - GAP, end.y() - first / 2);
             }
         };
-        double x = Math.clamp(at.x(), 0, Math.max(0, state.view().canvas().width() - wide));
-        double y = Math.clamp(at.y(), 0, Math.max(0, state.view().canvas().height() - high));
+        double x = Math.clamp(at.x(), 0, Math.max(0, look.view().canvas().width() - wide));
+        double y = Math.clamp(at.y(), 0, Math.max(0, look.view().canvas().height() - high));
         resizeRelocate(x, y, wide, high);
     }
 
@@ -146,7 +148,7 @@ final class NumberField extends VBox {
         Typing typing = shown.get();
         String typed = text.getText().strip();
         State state = session.state();
-        if (typed.isEmpty() || typed.equals(value(typing, state).map(NumberField::written).orElse(""))) {
+        if (typed.isEmpty() || typed.equals(value(typing, state.circuit()).map(NumberField::written).orElse(""))) {
             close();
             return;
         }
@@ -158,7 +160,7 @@ final class NumberField extends VBox {
             case Outcome.Refused<Transaction>(Message why) when byHand -> {
                 complaint.setText(why.in(state.preferences().language()));
                 Visible.set(complaint, true);
-                place(typing, state);
+                place(typing, state.look());
             }
             case Outcome.Refused<Transaction> refused -> close();
         }

@@ -9,19 +9,23 @@ import org.gradwire.edit.Point;
 import org.gradwire.pass.Granularity;
 import org.gradwire.pass.Moment;
 import org.gradwire.pass.Playhead;
+import org.gradwire.pass.Trace;
 import org.gradwire.scene.Act;
 import org.gradwire.scene.Choreography;
 import org.gradwire.scene.ColorRole;
+import org.gradwire.scene.Geometry;
 import org.gradwire.ui.control.Colors;
 import org.gradwire.ui.state.Beat;
+import org.gradwire.ui.state.Pane;
 import org.gradwire.ui.state.Preferences;
+import org.gradwire.ui.state.Same;
 import org.gradwire.ui.state.Speed;
 import org.gradwire.ui.state.State;
 import org.gradwire.ui.state.Theme;
 import org.gradwire.ui.state.Viewport;
 
 /// Plays what a step does, green forward and red backward; one thing moves at a time.
-final class PulseView extends Group {
+final class PulseView extends Group implements Pane<PulseView.Seen> {
     /// How long a pulse takes to hide or show its number when it comes to a place without room.
     private static final double SQUEEZE_MILLIS = 140;
     private static final double GLOW_FILL = 0.12;
@@ -34,7 +38,7 @@ final class PulseView extends Group {
     private final Runnable arrived;
     private Optional<Choreography> playing = Optional.empty();
     private int from;
-    private State shown;
+    private Seen shown;
     private Beat beat = Beat.OVER;
     private Optional<Choreography.Now> now = Optional.empty();
     private double carried;
@@ -46,9 +50,25 @@ final class PulseView extends Group {
         }
     };
 
+    /// @param still nothing moves, for people who prefer that
+    record Seen(
+            Same<Trace> trace, Playhead playhead, boolean asked, Same<Geometry> geometry, boolean still, double speed, Viewport viewport,
+            Theme theme) {
+        static Seen of(State state) {
+            Preferences preferences = state.preferences();
+            return new Seen(
+                    new Same<>(state.trace()), state.playhead(), state.playback().asked().isPresent(), new Same<>(state.geometry()),
+                    preferences.reducedMotion(), preferences.speed(), state.viewport(), preferences.theme());
+        }
+
+        int position() {
+            return playhead.position();
+        }
+    }
+
     /// @param arrived told when a number has come to rest, and the canvas has to show it
     PulseView(State first, Runnable arrived) {
-        shown = first;
+        shown = Seen.of(first);
         this.arrived = arrived;
         setManaged(false);
         setMouseTransparent(true);
@@ -60,36 +80,39 @@ final class PulseView extends Group {
     }
 
     /// Starts when a person or the player makes one step forward; any other move, an edit and a question end it.
-    void render(State before, State after, boolean first) {
-        shown = after;
-        boolean sameTrace = after.trace() == before.trace();
-        boolean asked = after.playback().asked().isPresent();
-        if (first || !sameTrace || asked || after.playhead().position() != before.playhead().position()) {
+    @Override
+    public Seen sees(State state) {
+        return Seen.of(state);
+    }
+
+    @Override
+    public void show(Seen before, Seen now) {
+        shown = now;
+        boolean sameTrace = now.trace().equals(before.trace());
+        if (!sameTrace || now.asked() || now.position() != before.position()) {
             stop();
-            if (sameTrace && !asked && isStep(before.playhead(), after)) {
-                start(before.playhead().position());
+            if (sameTrace && !now.asked() && isStep(before.playhead(), now)) {
+                start(before.position());
             }
-        } else if (playing.isPresent()
-                && (after.geometry() != before.geometry()
-                        || after.preferences().reducedMotion() != before.preferences().reducedMotion())) {
+        } else if (playing.isPresent() && (!now.geometry().equals(before.geometry()) || now.still() != before.still())) {
             playing = Optional.of(choreography());
         }
     }
 
     /// The step whose number is under way, with what is known when it has arrived.
     Optional<Moment> underWay() {
-        return now.map(at -> shown.trace().at(at.phase().step()));
+        return now.map(at -> shown.trace().it().at(at.phase().step()));
     }
 
-    private static boolean isStep(Playhead before, State after) {
-        int position = after.playhead().position();
+    private static boolean isStep(Playhead before, Seen now) {
+        int position = now.position();
         return position > before.position()
                 && before.granularity() != Granularity.PASS
-                && before.next(after.trace().plan()).position() == position;
+                && before.next(now.trace().it().plan()).position() == position;
     }
 
     private void start(int position) {
-        if (Speed.isInstant(shown.preferences().speed())) {
+        if (Speed.isInstant(shown.speed())) {
             return;
         }
         from = position;
@@ -101,15 +124,13 @@ final class PulseView extends Group {
     }
 
     private Choreography choreography() {
-        Preferences preferences = shown.preferences();
-        Choreography whole = Choreography.of(
-                shown.geometry(), shown.trace(), from, shown.playhead().position());
-        Choreography fitting = Speed.isHurried(preferences.speed(), whole.steps()) ? whole.brief() : whole;
-        return preferences.reducedMotion() ? fitting.still() : fitting;
+        Choreography whole = Choreography.of(shown.geometry().it(), shown.trace().it(), from, shown.position());
+        Choreography fitting = Speed.isHurried(shown.speed(), whole.steps()) ? whole.brief() : whole;
+        return shown.still() ? fitting.still() : fitting;
     }
 
     private void advance(long nanos) {
-        double speed = shown.preferences().speed();
+        double speed = shown.speed();
         double passed = beat.last() == 0 ? 0 : (nanos - beat.last()) / 1e6;
         beat = beat.next(nanos, Speed.travel(speed));
         int step = now.map(at -> at.phase().step()).orElse(0);
@@ -130,7 +151,7 @@ final class PulseView extends Group {
 
     private void show(Choreography.Now at, boolean began, double passed) {
         Viewport view = shown.viewport();
-        Theme theme = shown.preferences().theme();
+        Theme theme = shown.theme();
         boolean forward = playing.map(Choreography::forward).orElse(true);
         ColorRole role = forward ? ColorRole.VALUE : ColorRole.GRADIENT;
         pulse.color(Colors.of(theme, role), Colors.of(theme, ColorRole.CANVAS));

@@ -32,6 +32,7 @@ import org.gradwire.text.Outcome;
 import org.gradwire.text.VariableName;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.state.Editing;
+import org.gradwire.ui.state.Look;
 import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
@@ -69,28 +70,28 @@ final class QuickAddPane extends VBox {
         addEventHandler(MouseEvent.ANY, MouseEvent::consume);
     }
 
-    void show(State state) {
-        Optional<Choosing> choosing = state.tool() instanceof Choosing now ? Optional.of(now) : Optional.empty();
+    void show(Look look) {
+        Optional<Choosing> choosing = look.tool() instanceof Choosing now ? Optional.of(now) : Optional.empty();
         if (!choosing.equals(shown)) {
             shown = choosing;
             setVisible(choosing.isPresent());
             if (choosing.isPresent()) {
-                text.setPromptText(Message.of("quick.prompt").in(state.preferences().language()));
+                text.setPromptText(Message.of("quick.prompt").in(look.preferences().language()));
                 text.clear();
                 search("");
                 text.requestFocus();
             }
         }
-        choosing.ifPresent(now -> place(now.at(), state));
+        choosing.ifPresent(now -> place(now.at(), look));
     }
 
-    private void place(Point world, State state) {
-        Point at = state.viewport().toScreen(world);
-        double wide = Math.min(WIDE * state.sight().scale(), state.view().canvas().width() - 2 * EDGE);
+    private void place(Point world, Look look) {
+        Point at = look.viewport().toScreen(world);
+        double wide = Math.min(WIDE * look.sight().scale(), look.view().canvas().width() - 2 * EDGE);
         applyCss();
-        double high = Math.min(prefHeight(wide), state.view().canvas().height() - 2 * EDGE);
-        double x = Math.clamp(at.x() + EDGE, EDGE, Math.max(EDGE, state.view().canvas().width() - wide - EDGE));
-        double y = Math.clamp(at.y() + EDGE, EDGE, Math.max(EDGE, state.view().canvas().height() - high - EDGE));
+        double high = Math.min(prefHeight(wide), look.view().canvas().height() - 2 * EDGE);
+        double x = Math.clamp(at.x() + EDGE, EDGE, Math.max(EDGE, look.view().canvas().width() - wide - EDGE));
+        double y = Math.clamp(at.y() + EDGE, EDGE, Math.max(EDGE, look.view().canvas().height() - high - EDGE));
         resizeRelocate(x, y, wide, high);
     }
 
@@ -115,7 +116,7 @@ final class QuickAddPane extends VBox {
         Visible.set(list, !found.isEmpty());
         Visible.set(nothing, found.isEmpty());
         nothing.setText(Message.of("quick.nothing", typed.strip()).in(session.state().preferences().language()));
-        shown.ifPresent(now -> place(now.at(), session.state()));
+        shown.ifPresent(now -> place(now.at(), session.state().look()));
     }
 
     private static Optional<NewNode> input(String typed) {

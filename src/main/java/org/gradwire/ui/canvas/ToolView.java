@@ -5,13 +5,14 @@ import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import org.gradwire.edit.EditorState;
 import org.gradwire.edit.Point;
 import org.gradwire.edit.tool.Target;
 import org.gradwire.edit.tool.Tool;
 import org.gradwire.scene.Mark;
 import org.gradwire.scene.Overlay;
 import org.gradwire.scene.Rect;
-import org.gradwire.ui.state.State;
+import org.gradwire.ui.state.Look;
 
 /// What the hand is doing, over the circuit: on a canvas of its own, with the reason of a refusal beside the pointer.
 final class ToolView extends Pane {
@@ -36,28 +37,28 @@ final class ToolView extends Pane {
         getChildren().addAll(canvas, bubble);
     }
 
-    void show(State state, Target hover, Rect visible) {
-        List<Mark> marks = Overlay.of(state.tool(), state.editor(), state.geometry(), hover, visible);
+    void show(Look look, EditorState editor, Target hover, Rect visible) {
+        List<Mark> marks = Overlay.of(look.tool(), editor, look.geometry(), hover, visible);
         if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
         }
         if (!(empty && marks.isEmpty())) {
-            painter.paintOver(canvas.getGraphicsContext2D(), marks, state.viewport(), state.preferences().theme(), getWidth(), getHeight());
+            painter.paintOver(canvas.getGraphicsContext2D(), marks, look.viewport(), look.preferences().theme(), getWidth(), getHeight());
             empty = marks.isEmpty();
         }
-        say(state);
+        say(look);
     }
 
-    private void say(State state) {
-        Optional<Tool.Complaint> complaint = state.tool().complaint();
+    private void say(Look look) {
+        Optional<Tool.Complaint> complaint = look.tool().complaint();
         bubble.setVisible(complaint.isPresent());
         complaint.ifPresent(why -> {
-            bubble.setText(why.why().in(state.preferences().language()));
+            bubble.setText(why.why().in(look.preferences().language()));
             bubble.applyCss();
-            double wide = Math.min(Math.min(WIDEST * state.sight().scale(), bubble.prefWidth(-1)), getWidth() - 2 * EDGE);
+            double wide = Math.min(Math.min(WIDEST * look.sight().scale(), bubble.prefWidth(-1)), getWidth() - 2 * EDGE);
             double high = bubble.prefHeight(wide);
-            Point at = state.viewport().toScreen(why.at());
+            Point at = look.viewport().toScreen(why.at());
             double x = Math.clamp(at.x() + BESIDE, EDGE, Math.max(EDGE, getWidth() - wide - EDGE));
             double below = at.y() + BESIDE;
             double y = below + high + EDGE > getHeight() ? at.y() - BESIDE - high : below;

@@ -10,16 +10,22 @@ import javafx.scene.layout.StackPane;
 import org.gradwire.file.Outside;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
-import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
 /// Over the canvas, when others have changed the file or taken it away: what happened, and what can be done.
-public final class OutsideBar extends HBox implements Renderer {
+public final class OutsideBar extends HBox {
     private final Label words = new Label();
     private final Button load = new Button();
     private final Button save = new Button();
     private final Button keep = new Button();
+
+    private record Seen(Outside outside, String name, Language language) {
+        static Seen of(State state) {
+            Language language = state.preferences().language();
+            return new Seen(state.filing().outside(), state.origin().name(language), language);
+        }
+    }
 
     public OutsideBar(Session session, Documents documents) {
         setId("outside");
@@ -35,7 +41,7 @@ public final class OutsideBar extends HBox implements Renderer {
         set(load, "outside-load", () -> documents.watching().load());
         set(save, "outside-save", () -> documents.saving().save(() -> {}));
         set(keep, "outside-keep", () -> documents.watching().keepMine());
-        session.show(this);
+        session.show(Seen::of, this::show);
     }
 
     private static void set(Button button, String id, Runnable what) {
@@ -45,21 +51,15 @@ public final class OutsideBar extends HBox implements Renderer {
         button.setOnAction(event -> what.run());
     }
 
-    @Override
-    public void render(State before, State after, boolean first) {
-        Outside outside = after.filing().outside();
-        Language language = after.preferences().language();
-        if (!first && outside == before.filing().outside() && language == before.preferences().language() && before.origin() == after.origin()) {
-            return;
-        }
-        setVisible(outside != Outside.SAME);
-        String name = after.origin().name(language);
+    private void show(Seen seen) {
+        Language language = seen.language();
+        setVisible(seen.outside() != Outside.SAME);
         load.setText(Message.of("outside.load").in(language));
         save.setText(Message.of("outside.save").in(language));
-        switch (outside) {
+        switch (seen.outside()) {
             case SAME -> getChildren().clear();
-            case CHANGED -> say(Message.of("outside.changed", name).in(language), Message.of("outside.keep").in(language), load);
-            case GONE -> say(Message.of("outside.gone", name).in(language), Message.of("outside.dismiss").in(language), save);
+            case CHANGED -> say(Message.of("outside.changed", seen.name()).in(language), Message.of("outside.keep").in(language), load);
+            case GONE -> say(Message.of("outside.gone", seen.name()).in(language), Message.of("outside.dismiss").in(language), save);
         }
     }
 

@@ -10,36 +10,31 @@ import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.ui.state.Bookkeeping;
 import org.gradwire.ui.state.Recent;
-import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
-import org.gradwire.ui.state.State;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The files that were opened last, in the menu.
-public final class RecentMenu extends Menu implements Renderer {
+public final class RecentMenu extends Menu {
     private final Session session;
     private final Consumer<Path> open;
+
+    private record Seen(Recent recent, Language language) {}
 
     public RecentMenu(Session session, Consumer<Path> open) {
         this.session = session;
         this.open = open;
         setId("menu-recent");
         setGraphic(new FontIcon(Feather.CLOCK));
-        session.show(this);
+        session.show(state -> new Seen(state.recent(), state.preferences().language()), this::show);
     }
 
-    @Override
-    public void render(State before, State after, boolean first) {
-        Language language = after.preferences().language();
-        if (!first && before.recent().equals(after.recent()) && before.preferences().language() == language) {
-            return;
-        }
-        setText(Message.of("recent.title").in(language));
-        List<Path> files = after.recent().files();
+    private void show(Seen seen) {
+        setText(Message.of("recent.title").in(seen.language()));
+        List<Path> files = seen.recent().files();
         setDisable(files.isEmpty());
         getItems().setAll(files.stream().map(this::item).toList());
-        MenuItem forget = new MenuItem(Message.of("recent.forget").in(language));
+        MenuItem forget = new MenuItem(Message.of("recent.forget").in(seen.language()));
         forget.setId("recent-forget");
         forget.setOnAction(event -> session.become(Bookkeeping.remember(Recent.NONE)));
         getItems().addAll(new SeparatorMenuItem(), forget);

@@ -18,15 +18,17 @@ import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
 import org.gradwire.ui.control.Kit;
+import org.gradwire.ui.control.Words;
 import org.gradwire.ui.control.Worker;
-import org.gradwire.ui.state.Renderer;
+import org.gradwire.ui.state.Same;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
+import org.gradwire.ui.state.Work;
 import org.gradwire.ui.theme.LookAction;
 import org.jspecify.annotations.Nullable;
 
 /// One line about the whole: how large, what the output is, whether the gradients agree with differences.
-final class StatusLine extends HBox implements Renderer {
+final class StatusLine extends HBox {
     /// A check evaluates the circuit several times for each number of its sources; larger ones wait for a command.
     private static final int MOST_SHOWN = 6;
     private static final long MOST_WORK = 1_000_000;
@@ -63,33 +65,35 @@ final class StatusLine extends HBox implements Renderer {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(size, output, check, space, kept, zoom, language);
-        session.show(this);
+        follow();
     }
 
-    @Override
-    public void render(State before, State after, boolean first) {
-        Language words = after.preferences().language();
-        boolean again = first || before.trace() != after.trace() || !before.preferences().equals(after.preferences());
-        if (again) {
-            Circuit circuit = after.trace().circuit();
-            size.setText(Message.of("status.size", circuit.size(), circuit.wires().size()).in(words));
+    private record Size(int nodes, int wires, Language language) {
+        static Size of(State state) {
+            return new Size(state.circuit().size(), state.circuit().wires().size(), state.preferences().language());
         }
-        if (first || before.trace() != after.trace()) {
-            check(after.trace());
+    }
+
+    private record Result(Same<Work> work, NumberFormat format, Language language) {
+        static Result of(State state) {
+            return new Result(new Same<>(state.work()), state.preferences().format(), state.preferences().language());
         }
-        if (again) {
-            checkTip.setText(Message.of("status.check.tip").in(words));
-            verdict.ifPresent(known -> check.setText(known.in(words)));
-        }
-        if (again || before.playhead().position() != after.playhead().position()) {
-            output.setText(output(after).in(words));
-        }
-        if (again || before.filing() != after.filing() || before.document() != after.document()) {
-            kept.setText(kept(after).map(message -> message.in(words)).orElse(""));
-        }
-        if (first || before.viewport().zoom() != after.viewport().zoom()) {
-            zoom.setText(Math.round(after.viewport().zoom() * 100) + " %");
-        }
+    }
+
+    private void follow() {
+        session.show(Size::of, now -> size.setText(Message.of("status.size", now.nodes(), now.wires()).in(now.language())));
+        session.show(state -> new Same<>(state.trace()), trace -> check(trace.it()));
+        session.show(state -> state.preferences().language(), this::say);
+        session.show(Result::of, now -> output.setText(output(now.work().it(), now.format()).in(now.language())));
+        session.show(
+                state -> kept(state).map(words -> new Words.Said(words, state.preferences().language())),
+                said -> kept.setText(said.map(Words.Said::toString).orElse("")));
+        session.show(state -> Math.round(state.viewport().zoom() * 100), percent -> zoom.setText(percent + " %"));
+    }
+
+    private void say(Language words) {
+        checkTip.setText(Message.of("status.check.tip").in(words));
+        verdict.ifPresent(known -> check.setText(known.in(words)));
     }
 
     /// Nothing for a sample or a new circuit that nobody has worked on.
@@ -103,24 +107,22 @@ final class StatusLine extends HBox implements Renderer {
         return state.origin().file().map(path -> Message.of("status.saved"));
     }
 
-    private static Message output(State state) {
-        Optional<Message> problem = state.outputProblem();
+    private static Message output(Work work, NumberFormat format) {
+        Optional<Message> problem = work.outputProblem();
         if (problem.isPresent()) {
             return problem.get();
         }
-        Circuit circuit = state.circuit();
+        Circuit circuit = work.circuit();
         String name = Circuit.label(circuit.node(circuit.output().orElseThrow()));
-        Optional<Tensor> value = state.moment().value(circuit.output().get());
+        Optional<Tensor> value = work.moment().value(circuit.output().get());
         if (value.isEmpty()) {
             return Message.of("status.output.later", name);
         }
         return Message.of(
                 circuit.chosenOutput().isPresent() ? "status.output" : "status.output.unchosen", name,
                 value.get().isScalar()
-                        ? state.preferences().format().format(value.get().number())
-                        : value.get().count() <= MOST_SHOWN
-                                ? state.preferences().format().format(value.get())
-                                : Message.of("status.shape", value.get().shape()));
+                        ? format.format(value.get().number())
+                        : value.get().count() <= MOST_SHOWN ? format.format(value.get()) : Message.of("status.shape", value.get().shape()));
     }
 
     private void check(Trace trace) {

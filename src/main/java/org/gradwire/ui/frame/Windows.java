@@ -21,6 +21,7 @@ import org.gradwire.ui.settings.SettingsKeeper;
 import org.gradwire.ui.state.Bookkeeping;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Page;
+import org.gradwire.ui.state.Pane;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
@@ -51,11 +52,8 @@ public final class Windows {
             }
         });
         keeper.watch(session, stage);
-        session.show((before, after, first) -> {
-            if (!first && !before.recent().equals(after.recent())) {
-                open.forEach(other -> other.session().become(Bookkeeping.remember(after.recent())));
-            }
-        });
+        session.show(Pane.ofChanges(
+                State::recent, recent -> open.forEach(other -> other.session().become(Bookkeeping.remember(recent)))));
         return window;
     }
 

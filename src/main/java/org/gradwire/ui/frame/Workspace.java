@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Cursor;
@@ -16,7 +17,6 @@ import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.state.Dock;
 import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Part;
-import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.Sight;
 import org.gradwire.ui.state.State;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The canvas with its panels: beside it, or over it where there is no room; each can be dragged wider. In a lecture
 /// the explanation stands below, since circuits are wider than high.
-final class Workspace extends Region implements Renderer {
+final class Workspace extends Region {
     private static final double GRIP = 7;
     /// The panel below the canvas takes at most this share of the height, and less where nobody dragged it or in a lecture.
     private static final double MOST_OF_HEIGHT = 0.7;
@@ -45,6 +45,7 @@ final class Workspace extends Region implements Renderer {
     private final Map<Part, Region> parts = new EnumMap<>(Part.class);
     private final Map<Part, Region> grips = new EnumMap<>(Part.class);
     private final Region shade = new Region();
+    private Seen seen;
 
     Workspace(Session session, Region canvas, Region side, Region inspector, Region timeline, Region strip, Region dock) {
         this.session = session;
@@ -59,24 +60,37 @@ final class Workspace extends Region implements Renderer {
         shade.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> session.state().view().drawer().ifPresent(part -> session.become(Looking.toggle(part))));
         dockGrip();
         getChildren().addAll(canvas, strip, timeline, dock, dockGrip, shade, side, inspector, grip(Part.SIDE, 1), grip(Part.INSPECTOR, -1));
-        session.show(this);
+        seen = Seen.of(session.state());
+        session.show(Seen::of, this::show);
     }
 
-    @Override
-    public void render(State before, State after, boolean first) {
-        if (first || !before.sight().equals(after.sight()) || !before.view().dock().equals(after.view().dock())) {
-            Sight sight = after.sight();
-            boolean lecture = after.isPresenting();
-            Visible.set(strip, lecture && sight.shows(Part.INSPECTOR));
-            parts.forEach((part, region) -> {
-                Visible.set(region, sight.shows(part) && !(lecture && part == Part.INSPECTOR));
-            });
-            grips.forEach((part, grip) -> Visible.set(grip, part(part).isVisible() && !sight.floats(part)));
-            Visible.set(dock, after.view().dock().open());
-            Visible.set(dockGrip, after.view().dock().open());
-            Visible.set(shade, after.view().drawer().isPresent());
-            requestLayout();
+    /// How a panel stands.
+    private record Standing(boolean shown, boolean floats, double width) {}
+
+    private record Seen(Map<Part, Standing> parts, boolean drawer, boolean lecture, Dock dock, double scale) {
+        static Seen of(State state) {
+            Sight sight = state.sight();
+            Map<Part, Standing> parts = new EnumMap<>(Part.class);
+            for (Part part : Part.values()) {
+                parts.put(part, new Standing(sight.shows(part), sight.floats(part), sight.panels().width(part)));
+            }
+            return new Seen(parts, state.view().drawer().isPresent(), state.isPresenting(), state.view().dock(), sight.scale());
         }
+
+        Standing of(Part part) {
+            return Objects.requireNonNull(parts.get(part));
+        }
+    }
+
+    private void show(Seen next) {
+        seen = next;
+        Visible.set(strip, next.lecture() && next.of(Part.INSPECTOR).shown());
+        parts.forEach((part, region) -> Visible.set(region, next.of(part).shown() && !(next.lecture() && part == Part.INSPECTOR)));
+        grips.forEach((part, grip) -> Visible.set(grip, part(part).isVisible() && !next.of(part).floats()));
+        Visible.set(dock, next.dock().open());
+        Visible.set(dockGrip, next.dock().open());
+        Visible.set(shade, next.drawer());
+        requestLayout();
     }
 
     /// Gives the keys to the part after the one that has them.
@@ -168,7 +182,6 @@ final class Workspace extends Region implements Renderer {
 
     @Override
     protected void layoutChildren() {
-        Sight sight = session.state().sight();
         double width = getWidth();
         double height = getHeight();
         Region timeline = part(Part.TIMELINE);
@@ -177,10 +190,10 @@ final class Workspace extends Region implements Renderer {
         double low = strip.isVisible() ? Math.rint(STRIP * height) : 0;
         strip.resizeRelocate(0, height - foot - low, width, low);
         double top = height - foot - low;
-        double left = place(Part.SIDE, sight, width, top);
-        double right = place(Part.INSPECTOR, sight, width, top);
+        double left = place(Part.SIDE, width, top);
+        double right = place(Part.INSPECTOR, width, top);
         double wide = Math.max(0, width - left - right);
-        double deep = dock.isVisible() ? Math.rint(Math.min(most() * top, session.state().view().dock().height() * sight.scale())) : 0;
+        double deep = dock.isVisible() ? Math.rint(Math.min(most() * top, seen.dock().height() * seen.scale())) : 0;
         dock.resizeRelocate(left, top - deep, wide, deep);
         dockGrip.resizeRelocate(left, top - deep - GRIP / 2, wide, GRIP);
         canvas.resizeRelocate(left, 0, wide, top - deep);
@@ -191,18 +204,18 @@ final class Workspace extends Region implements Renderer {
     }
 
     private double most() {
-        boolean asked = session.state().view().dock().height() > Dock.CLOSED.height();
-        return session.state().isPresenting() ? MOST_IN_LECTURE : asked ? MOST_OF_HEIGHT : MOST_UNASKED;
+        boolean asked = seen.dock().height() > Dock.CLOSED.height();
+        return seen.lecture() ? MOST_IN_LECTURE : asked ? MOST_OF_HEIGHT : MOST_UNASKED;
     }
 
     /// Returns how much of the canvas' width it takes.
-    private double place(Part part, Sight sight, double width, double height) {
+    private double place(Part part, double width, double height) {
         Region region = part(part);
         if (!region.isVisible()) {
             return 0;
         }
-        double share = sight.floats(part) ? MOST_AS_DRAWER : MOST_OF_WIDTH;
-        double wide = Math.rint(Math.min(sight.panels().width(part) * sight.scale(), share * width));
+        double share = seen.of(part).floats() ? MOST_AS_DRAWER : MOST_OF_WIDTH;
+        double wide = Math.rint(Math.min(seen.of(part).width() * seen.scale(), share * width));
         double x = part == Part.SIDE ? 0 : width - wide;
         region.resizeRelocate(x, 0, wide, height);
         Region grip = grips.get(part);
@@ -210,7 +223,7 @@ final class Workspace extends Region implements Renderer {
             double edge = part == Part.SIDE ? wide : x;
             grip.resizeRelocate(edge - GRIP / 2, 0, GRIP, height);
         }
-        return sight.floats(part) ? 0 : wide;
+        return seen.of(part).floats() ? 0 : wide;
     }
 
     private Region part(Part part) {

@@ -70,7 +70,7 @@ final class TrainControls extends VBox implements Renderer {
         List.of(Optimizer.values()).forEach(one -> optimizer.button(one).setId("train-" + one.id()));
         List.of(Initialization.values()).forEach(one -> start.button(one).setId("train-start-" + one.name().toLowerCase(Locale.ROOT)));
         HBox buttons = new HBox(train);
-        for (Action action : List.of(LearnAction.TRAIN_UPDATE, LearnAction.TRAIN_EPOCH, LearnAction.CANCEL_TRAINING, LearnAction.REWIND, LearnAction.RESET_PARAMETERS)) {
+        for (Action<?> action : List.of(LearnAction.TRAIN_UPDATE, LearnAction.TRAIN_EPOCH, LearnAction.CANCEL_TRAINING, LearnAction.REWIND, LearnAction.RESET_PARAMETERS)) {
             buttons.getChildren().add(actions.button(action, "train-small"));
         }
         buttons.getStyleClass().add("train-buttons");

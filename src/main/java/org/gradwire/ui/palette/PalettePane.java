@@ -25,12 +25,11 @@ import org.gradwire.text.Message;
 import org.gradwire.ui.control.Kit;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.control.Words;
-import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
 /// The gates, in groups: dragged onto the canvas, or placed by a double click or Enter.
-public final class PalettePane extends VBox implements Renderer {
+public final class PalettePane extends VBox {
     private final Consumer<Gate> place;
     private final BiConsumer<Node, Gate> carry;
     private final TextField text = new TextField();
@@ -39,6 +38,12 @@ public final class PalettePane extends VBox implements Renderer {
     private final List<Button> more;
     private Language language;
     private List<Gate> own = List.of();
+
+    private record Seen(Language language, List<Gate> own) {
+        static Seen of(State state) {
+            return new Seen(state.preferences().language(), state.document().ownGates());
+        }
+    }
 
     /// @param place puts a gate on the canvas
     /// @param carry lets a gate be dragged onto the canvas
@@ -69,17 +74,13 @@ public final class PalettePane extends VBox implements Renderer {
         StackPane row = new StackPane(text);
         row.getStyleClass().add("search-row");
         getChildren().addAll(row, scroll);
-        fill("");
-        session.show(this);
+        session.show(Seen::of, this::show);
     }
 
-    @Override
-    public void render(State before, State after, boolean first) {
-        if (language != after.preferences().language() || !own.equals(after.document().ownGates())) {
-            language = after.preferences().language();
-            own = after.document().ownGates();
-            fill(text.getText());
-        }
+    private void show(Seen seen) {
+        language = seen.language();
+        own = seen.own();
+        fill(text.getText());
     }
 
     /// Enter places the first that was found; Escape shows all again.

@@ -2,9 +2,11 @@ package org.gradwire.ui.player;
 
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
+import org.gradwire.pass.Trace;
 import org.gradwire.train.Stage;
 import org.gradwire.ui.state.Beat;
-import org.gradwire.ui.state.Renderer;
+import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Same;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.Speed;
 import org.gradwire.ui.state.State;
@@ -12,7 +14,7 @@ import org.gradwire.ui.state.Stepping;
 import org.gradwire.ui.state.Sweeping;
 
 /// The clock that presses *step* while a pass is playing, each time when the step before has had its time.
-public final class Player implements Renderer {
+public final class Player {
     private final Session session;
     private Beat beat = Beat.OVER;
 
@@ -23,28 +25,31 @@ public final class Player implements Renderer {
         }
     };
 
-    public Player(Session session) {
-        this.session = session;
-        session.show(this);
+    private record Seen(int position, Optional<Stage> stage, Same<Trace> trace, boolean playing) {
+        static Seen of(State state) {
+            return new Seen(
+                    state.playhead().position(), state.showing().sweep().map(Sweeping::stage), new Same<>(state.trace()), state.playing());
+        }
     }
 
-    @Override
-    public void render(State before, State after, boolean first) {
-        int moved = after.playhead().position() - before.playhead().position();
-        boolean staged = after.showing().sweep().isPresent() && !stage(before).equals(stage(after));
-        if (moved != 0 || staged || after.trace() != before.trace()) {
+    public Player(Session session) {
+        this.session = session;
+        session.show(Pane.moving(Seen::of, this::show));
+    }
+
+    private void show(Seen before, Seen now) {
+        int moved = now.position() - before.position();
+        boolean sameTrace = now.trace().equals(before.trace());
+        boolean staged = now.stage().isPresent() && !now.stage().equals(before.stage());
+        if (moved != 0 || staged || !sameTrace) {
             // A step made by hand counts too: playing goes on when its number has arrived.
-            beat = staged || (moved > 0 && after.trace() == before.trace()) ? Beat.START : Beat.OVER;
+            beat = staged || (moved > 0 && sameTrace) ? Beat.START : Beat.OVER;
         }
-        if (after.playing() || !beat.isOver()) {
+        if (now.playing() || !beat.isOver()) {
             clock.start();
         } else {
             clock.stop();
         }
-    }
-
-    private static Optional<Stage> stage(State state) {
-        return state.showing().sweep().map(Sweeping::stage);
     }
 
     private void tick(long now) {

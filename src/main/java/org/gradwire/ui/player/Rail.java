@@ -12,11 +12,14 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.NodeId;
+import org.gradwire.pass.Trace;
 import org.gradwire.scene.ColorRole;
+import org.gradwire.text.Language;
+import org.gradwire.text.Message;
 import org.gradwire.train.Stage;
 import org.gradwire.ui.control.Colors;
 import org.gradwire.ui.control.Visible;
-import org.gradwire.ui.state.Renderer;
+import org.gradwire.ui.state.Same;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 import org.gradwire.ui.state.Stepping;
@@ -24,7 +27,7 @@ import org.gradwire.ui.state.Sweeping;
 import org.gradwire.ui.state.Theme;
 
 /// The way over all examples: one cell for each, then the division, then each update. Press or drag to go anywhere.
-final class Rail extends Region implements Renderer {
+final class Rail extends Region {
     private static final double HEIGHT = 22;
     private static final double GAP = 2;
     private static final double LETTERS = 11.5;
@@ -33,6 +36,16 @@ final class Rail extends Region implements Renderer {
 
     private final Session session;
     private final Canvas canvas = new Canvas();
+    private Seen seen;
+
+    private record Seen(
+            Same<Optional<Sweeping>> sweep, Same<Trace> trace, int position, Theme theme, double scale, Message words, Language language) {
+        static Seen of(State state) {
+            return new Seen(
+                    new Same<>(state.showing().sweep()), new Same<>(state.trace()), state.playhead().position(),
+                    state.preferences().theme(), state.sight().scale(), Positions.of(state), state.preferences().language());
+        }
+    }
 
     Rail(Session session) {
         this.session = session;
@@ -42,29 +55,26 @@ final class Rail extends Region implements Renderer {
         canvas.setManaged(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);
-        session.show(this);
+        seen = Seen.of(session.state());
+        session.show(Seen::of, this::show);
     }
 
-    @Override
-    public void render(State before, State after, boolean first) {
-        if (first || before.showing() != after.showing() || before.preferences() != after.preferences()
-                || before.playhead().position() != after.playhead().position()) {
-            Visible.set(this, after.showing().sweep().isPresent());
-            setAccessibleText(Positions.of(after).in(after.preferences().language()));
-            setMinHeight(HEIGHT * after.sight().scale());
-            setPrefHeight(HEIGHT * after.sight().scale());
-            requestLayout();
-        }
+    private void show(Seen next) {
+        seen = next;
+        Visible.set(this, next.sweep().it().isPresent());
+        setAccessibleText(next.words().in(next.language()));
+        setMinHeight(HEIGHT * next.scale());
+        setPrefHeight(HEIGHT * next.scale());
+        requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
-        State state = session.state();
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
-        state.showing().sweep().ifPresent(sweep -> paint(g, state, sweep));
+        seen.sweep().it().ifPresent(sweep -> paint(g, sweep));
     }
 
     private RailCells cells(Sweeping sweep) {
@@ -83,9 +93,9 @@ final class Rail extends Region implements Renderer {
         event.consume();
     }
 
-    private void paint(GraphicsContext g, State state, Sweeping sweep) {
+    private void paint(GraphicsContext g, Sweeping sweep) {
         RailCells cells = cells(sweep);
-        double letters = LETTERS * state.sight().scale();
+        double letters = LETTERS * seen.scale();
         g.setFont(Font.font("Inter", FontWeight.SEMI_BOLD, letters));
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.CENTER);
@@ -94,12 +104,12 @@ final class Rail extends Region implements Renderer {
         for (int place = 0; place < sweep.places(); place = cells.after(place)) {
             int last = cells.after(place) - 1;
             boolean current = now >= place && now <= last;
-            cell(g, state, cells.from(place), cells.from(last + 1), place < m, last < now, current, label(state, sweep, current ? now : place, last));
+            cell(g, sweep, cells.from(place), cells.from(last + 1), place < m, last < now, current, label(sweep, current ? now : place, last));
         }
     }
 
-    private void cell(GraphicsContext g, State state, double from, double to, boolean example, boolean done, boolean current, String label) {
-        Theme theme = state.preferences().theme();
+    private void cell(GraphicsContext g, Sweeping sweep, double from, double to, boolean example, boolean done, boolean current, String label) {
+        Theme theme = seen.theme();
         double gap = to - from > 3 * GAP ? GAP : 0;
         double width = Math.max(0.5, to - from - gap);
         double arc = Math.min(6, width / 2);
@@ -107,7 +117,7 @@ final class Rail extends Region implements Renderer {
         g.setFill(Colors.of(theme, example ? (filled ? ColorRole.GRADIENT_TINT : ColorRole.CHIP) : (filled ? ColorRole.HIGHLIGHT : ColorRole.CHIP)));
         g.fillRoundRect(from + gap / 2, 2, width, getHeight() - 4, arc, arc);
         if (current) {
-            double share = state.showing().sweep().map(sweep -> share(state, sweep)).orElse(1.0);
+            double share = share(sweep);
             g.setFill(Colors.of(theme, example ? ColorRole.GRADIENT : ColorRole.ACCENT));
             g.fillRoundRect(from + gap / 2, getHeight() - 5, Math.max(2, width * share), 3, 3, 3);
             g.setStroke(Colors.of(theme, ColorRole.INK));
@@ -121,24 +131,24 @@ final class Rail extends Region implements Renderer {
     }
 
     /// How much of the current cell is over.
-    private static double share(State state, Sweeping sweep) {
-        int steps = Math.max(1, state.trace().stepCount());
-        return sweep.isPassing() ? RailCells.PASS * state.playhead().position() / steps : 1;
+    private double share(Sweeping sweep) {
+        int steps = Math.max(1, seen.trace().it().stepCount());
+        return sweep.isPassing() ? RailCells.PASS * seen.position() / steps : 1;
     }
 
-    private static String label(State state, Sweeping sweep, int place, int last) {
+    private String label(Sweeping sweep, int place, int last) {
         int m = sweep.sweep().count();
         if (place < m) {
             return place == last || place == sweep.place() ? Integer.toString(place + 1) : (place + 1) + "–" + (last + 1);
         }
         return switch (sweep.stageAt(place, false)) {
             case Stage.Divided() -> "÷m";
-            case Stage.Updated(int parameters) -> name(state, sweep.sweep().examples().parameters().get(parameters - 1)) + " :=";
+            case Stage.Updated(int parameters) -> name(sweep.sweep().examples().parameters().get(parameters - 1)) + " :=";
             case Stage.Passing(int _), Stage.Accumulated(int _) -> "";
         };
     }
 
-    private static String name(State state, NodeId parameter) {
-        return Circuit.label(state.circuit().node(parameter));
+    private String name(NodeId parameter) {
+        return Circuit.label(seen.trace().it().circuit().node(parameter));
     }
 }

@@ -9,14 +9,14 @@ import javafx.scene.paint.Color;
 import org.gradwire.pass.Plan;
 import org.gradwire.scene.ColorRole;
 import org.gradwire.ui.control.Colors;
-import org.gradwire.ui.state.Renderer;
+import org.gradwire.ui.state.Same;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 import org.gradwire.ui.state.Stepping;
 import org.gradwire.ui.state.Theme;
 
 /// One tick for each step, forward then backward; press or drag to go anywhere.
-final class Ticks extends Region implements Renderer {
+final class Ticks extends Region {
     private static final double HEIGHT = 13;
     private static final double CURRENT_GROWTH = 6;
     private static final double LEAST_TICK = 4;
@@ -24,6 +24,14 @@ final class Ticks extends Region implements Renderer {
 
     private final Session session;
     private final Canvas canvas = new Canvas();
+    private Seen seen;
+
+    private record Seen(Same<Plan> plan, int position, boolean live, Theme theme) {
+        static Seen of(State state) {
+            return new Seen(
+                    new Same<>(state.trace().plan()), state.playhead().position(), state.playback().live(), state.preferences().theme());
+        }
+    }
 
     Ticks(Session session) {
         this.session = session;
@@ -35,25 +43,20 @@ final class Ticks extends Region implements Renderer {
         canvas.setManaged(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::scrub);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::scrub);
-        session.show(this);
+        seen = Seen.of(session.state());
+        session.show(Seen::of, this::show);
     }
 
-    @Override
-    public void render(State before, State after, boolean first) {
-        if (first
-                || before.playhead().position() != after.playhead().position()
-                || before.playback().live() != after.playback().live()
-                || before.trace().plan() != after.trace().plan()
-                || before.preferences() != after.preferences()) {
-            requestLayout();
-        }
+    private void show(Seen next) {
+        seen = next;
+        requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
-        paint(session.state());
+        paint();
     }
 
     private void scrub(MouseEvent event) {
@@ -66,20 +69,20 @@ final class Ticks extends Region implements Renderer {
         event.consume();
     }
 
-    private void paint(State state) {
+    private void paint() {
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
-        Plan plan = state.trace().plan();
+        Plan plan = seen.plan().it();
         int steps = plan.stepCount();
         if (steps == 0) {
             return;
         }
-        Theme theme = state.preferences().theme();
+        Theme theme = seen.theme();
         double width = getWidth() / steps;
         double gap = width > LEAST_TICK + GAP ? GAP : 0;
         double top = (getHeight() - HEIGHT) / 2;
-        boolean live = state.playback().live();
-        int position = state.playhead().position();
+        boolean live = seen.live();
+        int position = seen.position();
         int forwardSteps = plan.forwardSteps();
         if (gap == 0) {
             // Ticks that touch are one band; a long pass has more of them than can be painted in time.

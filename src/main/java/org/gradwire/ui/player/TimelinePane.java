@@ -19,7 +19,7 @@ import org.gradwire.ui.control.Action;
 import org.gradwire.ui.control.Actions;
 import org.gradwire.ui.control.Words;
 import org.gradwire.ui.state.Looking;
-import org.gradwire.ui.state.Renderer;
+import org.gradwire.ui.state.Same;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 import org.gradwire.ui.state.Stepping;
@@ -27,7 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Step, play and scrub.
-public final class TimelinePane extends VBox implements Renderer {
+public final class TimelinePane extends VBox {
     private final Session session;
     private final Words words;
     private final Button play;
@@ -91,24 +91,22 @@ public final class TimelinePane extends VBox implements Renderer {
         forward.getStyleClass().add("forward");
         backward.getStyleClass().add("backward");
         getChildren().addAll(controls, new Rail(session), new Ticks(session), legend);
-        session.show(this);
+        follow(actions);
     }
 
-    @Override
-    public void render(State before, State after, boolean first) {
-        if (first || before.playing() != after.playing()) {
-            play.setGraphic(new FontIcon(after.playing() ? Feather.PAUSE : Feather.PLAY));
-        }
-        Plan plan = after.trace().plan();
-        legend.show(plan);
-        boolean on = after.playback().live();
-        position.setText(Positions.of(after).in(after.preferences().language()));
-        live.setSelected(on);
-        live.setDisable(!StepAction.LIVE.isEnabled(after));
-        granularities.get(List.of(Granularity.values()).indexOf(after.playhead().granularity())).setSelected(true);
-        if (speed.getValue() != after.preferences().speed()) {
-            speed.setValue(after.preferences().speed());
-        }
+    private void follow(Actions actions) {
+        session.show(State::playing, playing -> play.setGraphic(new FontIcon(playing ? Feather.PAUSE : Feather.PLAY)));
+        session.show(state -> new Same<>(state.trace().plan()), plan -> legend.show(plan.it()));
+        session.show(
+                state -> new Words.Said(Positions.of(state), state.preferences().language()), said -> position.setText(said.toString()));
+        actions.follow(StepAction.LIVE, offer -> {
+            live.setSelected(offer.on());
+            live.setDisable(!offer.enabled());
+        });
+        session.show(
+                state -> state.playhead().granularity(),
+                now -> granularities.get(List.of(Granularity.values()).indexOf(now)).setSelected(true));
+        session.show(state -> state.preferences().speed(), speed::setValue);
     }
 
     /// Whoever used the mouse goes on with the keys: arrows step, and Space plays.
@@ -116,7 +114,7 @@ public final class TimelinePane extends VBox implements Renderer {
         play.requestFocus();
     }
 
-    private Button button(Actions actions, Action action, String style) {
+    private Button button(Actions actions, Action<?> action, String style) {
         Button button = actions.button(action, "player-button", style);
         button.setOnMouseReleased(event -> requestFocusOnPlay());
         return button;

@@ -14,16 +14,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.util.Duration;
-import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.ui.state.Lecturing;
+import org.gradwire.ui.state.Pane;
 import org.gradwire.ui.state.Presenting;
-import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
-import org.gradwire.ui.state.State;
 
 /// A dark picture on demand, a ring around the pointer, and the keys that were pressed.
-public final class LecturePane extends StackPane implements Renderer {
+public final class LecturePane extends StackPane {
     /// Of the picture's height.
     private static final double HALO = 0.035;
     private static final Duration KEYS_STAY = Duration.seconds(1.6);
@@ -50,7 +48,7 @@ public final class LecturePane extends StackPane implements Renderer {
         keys.setVisible(false);
         away.setOnFinished(event -> keys.setVisible(false));
         getChildren().addAll(blank, halo, keys);
-        session.show(this);
+        session.show(Pane.moving(state -> state.view().presenting(), this::show));
     }
 
     /// Follows the pointer of a window.
@@ -61,20 +59,17 @@ public final class LecturePane extends StackPane implements Renderer {
         });
     }
 
-    @Override
-    public void render(State before, State after, boolean first) {
-        Optional<Presenting> lecture = after.view().presenting();
-        setVisible(lecture.isPresent());
-        if (lecture.isEmpty()) {
+    private void show(Optional<Presenting> before, Optional<Presenting> now) {
+        setVisible(now.isPresent());
+        if (now.isEmpty()) {
             keys.setVisible(false);
             return;
         }
-        blank.setVisible(lecture.get().blank());
-        halo.setVisible(lecture.get().halo() && !lecture.get().blank());
-        halo.setRadius(HALO * lecture.get().height());
-        if (before.view().presenting().isEmpty()) {
-            Language language = after.preferences().language();
-            say(Message.of("present.hint").in(language), HINT_STAYS);
+        blank.setVisible(now.get().blank());
+        halo.setVisible(now.get().halo() && !now.get().blank());
+        halo.setRadius(HALO * now.get().height());
+        if (before.isEmpty()) {
+            say(Message.of("present.hint").in(session.state().preferences().language()), HINT_STAYS);
         }
     }
 

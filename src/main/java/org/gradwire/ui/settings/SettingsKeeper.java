@@ -12,6 +12,9 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.gradwire.scene.Rect;
 import org.gradwire.text.Message;
+import org.gradwire.ui.state.Pane;
+import org.gradwire.ui.state.Preferences;
+import org.gradwire.ui.state.Recent;
 import org.gradwire.ui.state.Session;
 
 /// Writes the settings a moment after they changed, and when the program ends.
@@ -31,6 +34,8 @@ public final class SettingsKeeper {
     /// The window that a person looked at last.
     private Optional<Stage> window = Optional.empty();
 
+    private record Liked(Preferences preferences, Recent recent) {}
+
     public SettingsKeeper(SettingsFile file, Settings loaded, Consumer<Message> complain) {
         this.file = file;
         this.complain = complain;
@@ -46,12 +51,10 @@ public final class SettingsKeeper {
                 window = Optional.of(stage);
             }
         });
-        session.show((before, after, first) -> {
-            if (!first && (!before.preferences().equals(after.preferences()) || !before.recent().equals(after.recent()))) {
-                settings = new Settings(after.preferences(), after.recent(), settings.window(), settings.maximized());
-                pause.playFromStart();
-            }
-        });
+        session.show(Pane.ofChanges(state -> new Liked(state.preferences(), state.recent()), liked -> {
+            settings = new Settings(liked.preferences(), liked.recent(), settings.window(), settings.maximized());
+            pause.playFromStart();
+        }));
     }
 
     /// Writes what there is now, and waits a little for it.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,20 +18,21 @@ import org.gradwire.text.Message;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.control.Words;
 import org.gradwire.ui.state.Page;
-import org.gradwire.ui.state.Renderer;
+import org.gradwire.ui.state.Recent;
 import org.gradwire.ui.state.Session;
-import org.gradwire.ui.state.State;
 
 /// The first page: begin something, go on with something, or open one of the shipped circuits.
-public final class StartPane extends ScrollPane implements Renderer {
+public final class StartPane extends ScrollPane {
     private final Session session;
     private final Gallery gallery;
     private final Consumer<Path> openFile;
     private final Button begin;
     private final VBox recent = new VBox();
-    private final FlowPane recentCards = cards();
+    private final FlowPane recentCards = row();
     private final List<Card> samples = new ArrayList<>();
     private final List<Card> files = new ArrayList<>();
+
+    private record Seen(boolean shown, Recent recent) {}
 
     public StartPane(
             Session session, List<Button> ways, Words words, Gallery gallery, Consumer<String> openSample,
@@ -61,11 +63,13 @@ public final class StartPane extends ScrollPane implements Renderer {
             page.getChildren().add(group(group, words, openSample));
         }
         setContent(page);
-        session.show(this);
+        session.show(state -> new Seen(state.view().page() == Page.START, state.recent()), this::recent);
+        session.show(state -> state.preferences().language(), language -> cards().forEach(card -> card.show(language)));
+        session.show(state -> state.preferences().theme(), theme -> cards().forEach(card -> card.show(theme)));
     }
 
     private VBox group(Group group, Words words, Consumer<String> open) {
-        FlowPane row = cards();
+        FlowPane row = row();
         for (String id : group.samples()) {
             Card card = new Card("card-" + id, id, () -> open.accept(id));
             samples.add(card);
@@ -77,21 +81,8 @@ public final class StartPane extends ScrollPane implements Renderer {
         return box;
     }
 
-    @Override
-    public void render(State before, State after, boolean first) {
-        boolean shown = after.view().page() == Page.START;
-        if (shown && (first || !before.recent().equals(after.recent()) || before.view().page() != Page.START)) {
-            recent(after);
-            setVvalue(0);
-        }
-        List<Card> all = new ArrayList<>(samples);
-        all.addAll(files);
-        if (first || before.preferences().language() != after.preferences().language()) {
-            all.forEach(card -> card.show(after.preferences().language()));
-        }
-        if (first || !before.preferences().theme().equals(after.preferences().theme())) {
-            all.forEach(card -> card.show(after.preferences().theme()));
-        }
+    private Stream<Card> cards() {
+        return Stream.concat(samples.stream(), files.stream());
     }
 
     /// To be called once it is in the window.
@@ -99,15 +90,19 @@ public final class StartPane extends ScrollPane implements Renderer {
         begin.requestFocus();
     }
 
-    private void recent(State state) {
+    private void recent(Seen seen) {
+        if (!seen.shown()) {
+            return;
+        }
+        setVvalue(0);
         files.clear();
         recentCards.getChildren().clear();
-        List<Path> paths = state.recent().files();
+        List<Path> paths = seen.recent().files();
         Visible.set(recent, !paths.isEmpty());
         for (int i = 0; i < paths.size(); i++) {
             Path path = paths.get(i);
             Card card = new Card("recent-" + (i + 1), path.getFileName().toString(), () -> openFile.accept(path));
-            card.show(state.preferences().theme());
+            card.show(session.state().preferences().theme());
             files.add(card);
             recentCards.getChildren().add(card);
             gallery.file(path, entry -> card.show(entry, language()));
@@ -125,7 +120,7 @@ public final class StartPane extends ScrollPane implements Renderer {
         return label;
     }
 
-    private static FlowPane cards() {
+    private static FlowPane row() {
         FlowPane cards = new FlowPane();
         cards.getStyleClass().add("cards");
         return cards;

@@ -1,5 +1,6 @@
 package org.gradwire.ui.state;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -14,8 +15,8 @@ public interface Pane<S> {
     /// Shows what it sees, where that differs from what it showed before; the first time, `before` is `now`.
     void show(S before, S now);
 
-    /// One that needs not know what it showed before.
-    static <S> Pane<S> of(Function<State, S> sees, Consumer<S> show) {
+    /// One that also wants to know what it showed before.
+    static <S> Pane<S> moving(Function<State, S> sees, BiConsumer<S, S> show) {
         return new Pane<>() {
             @Override
             public S sees(State state) {
@@ -24,8 +25,22 @@ public interface Pane<S> {
 
             @Override
             public void show(S before, S now) {
-                show.accept(now);
+                show.accept(before, now);
             }
         };
+    }
+
+    /// One that needs not know what it showed before.
+    static <S> Pane<S> of(Function<State, S> sees, Consumer<S> show) {
+        return moving(sees, (before, now) -> show.accept(now));
+    }
+
+    /// One that has nothing to show until something has changed.
+    static <S> Pane<S> ofChanges(Function<State, S> sees, Consumer<S> show) {
+        return moving(sees, (before, now) -> {
+            if (!now.equals(before)) {
+                show.accept(now);
+            }
+        });
     }
 }
