@@ -14,11 +14,17 @@ public final class Notice {
     private Notice() {}
 
     public static void say(Window owner, Session session, Message title, Message sentence) {
-        Language language = session.state().preferences().language();
-        show(owner, title.in(language), sentence.in(language));
+        say(owner, session, title, sentence, () -> {});
     }
 
-    public static void show(Window owner, String title, String sentence) {
+    /// @param read told when a person has closed it
+    public static void say(Window owner, Session session, Message title, Message sentence, Runnable read) {
+        Language language = session.state().preferences().language();
+        Alert alert = show(owner, title.in(language), sentence.in(language));
+        alert.setOnHidden(event -> read.run());
+    }
+
+    public static Alert show(Window owner, String title, String sentence) {
         Alert alert = new Alert(Alert.AlertType.WARNING);
         alert.initOwner(owner);
         alert.setTitle("Gradwire");
@@ -31,5 +37,6 @@ public final class Notice {
         alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         alert.getDialogPane().setId("problem-dialog");
         alert.show();
+        return alert;
     }
 }

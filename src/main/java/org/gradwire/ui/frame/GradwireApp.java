@@ -47,7 +47,7 @@ public final class GradwireApp extends Application {
         Preferences preferences = loaded.isFirst() ? SystemChoice.over(settings.preferences()) : settings.preferences();
         List<String> files = getParameters().getUnnamed();
         Session session = new Session(
-                Origin.Fresh.NONE, Document.EMPTY, files.isEmpty() ? Page.START : Page.CIRCUIT, preferences, settings.recent());
+                Origin.Fresh.NONE, Document.EMPTY, files.isEmpty() ? Page.START : Page.CIRCUIT, preferences, settings.recent(), Mishap::tell);
         SettingsKeeper kept = new SettingsKeeper(
                 file, new Settings(preferences, settings.recent(), settings.window(), settings.maximized()), this::complain);
         Windows opened = new Windows(kept, SystemChooser::new, Store.circuitFiles());

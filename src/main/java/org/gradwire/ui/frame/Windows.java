@@ -104,7 +104,7 @@ public final class Windows {
         public void another(Optional<Path> file) {
             State state = own.state();
             Session session = new Session(
-                    Origin.Fresh.NONE, Document.EMPTY, file.isEmpty() ? Page.START : Page.CIRCUIT, state.preferences(), state.recent());
+                    Origin.Fresh.NONE, Document.EMPTY, file.isEmpty() ? Page.START : Page.CIRCUIT, state.preferences(), state.recent(), Mishap::tell);
             AppWindow window = add(new Stage(), session);
             Optional<Rect> here = open.stream().filter(other -> other.session() == own).findFirst().map(AppWindow::stage)
                     .map(stage -> Screens.beside(new Rect(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()), Screens.now()));
