@@ -10,7 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gradwire.circuit.NodeId;
+import org.gradwire.edit.Document;
+import org.gradwire.edit.Point;
 import org.gradwire.edit.Selection;
+import org.gradwire.edit.tool.Gesture;
+import org.gradwire.edit.tool.Idle;
+import org.gradwire.edit.tool.Target;
 import org.gradwire.lesson.Question;
 import org.gradwire.pass.Moment;
 import org.gradwire.sample.Samples;
@@ -234,6 +239,32 @@ class SessionTest {
         assertTrue(moved.x() >= 0 && moved.right() <= 1920 && moved.y() >= 0 && moved.bottom() <= 1080);
         assertEquals(900, moved.width());
         assertEquals(first, Screens.place(new Rect(-10, 5, 2500, 1300), List.of(first)), "no larger than the screen");
+    }
+
+    @ParameterizedTest
+    @MethodSource("replacements")
+    void aDocumentThatComesInTheMiddleOfADragIsNotDraggedOn(Move replacement) {
+        for (Target held : List.of(new Target.OnNode(node(session("staged"), "x")), new Target.OnOutput(node(session("staged"), "x")), new Target.Canvas())) {
+            Session session = session("staged");
+            Point from = session.state().geometry().shape(node(session, "x")).rect().centre();
+            session.become(Editing.gesture(new Gesture.Press(from, held, 1, false)));
+            session.become(Editing.gesture(new Gesture.Drag(from.plus(60, 80), new Target.Canvas(), false)));
+            session.become(replacement);
+            State replaced = session.state();
+            assertEquals(Idle.IDLE, replaced.tool());
+            session.become(Editing.gesture(new Gesture.Drag(from.plus(200, 90), new Target.Canvas(), false)));
+            session.become(Editing.gesture(new Gesture.Release(from.plus(200, 90), new Target.Canvas())));
+            assertSame(replaced.document(), session.state().document());
+            assertSame(replaced.history(), session.state().history());
+            assertEquals(Idle.IDLE, session.state().tool());
+        }
+    }
+
+    static List<Move> replacements() {
+        Document other = Samples.find("three-inputs").orElseThrow();
+        return List.of(
+                Bookkeeping.open(new Origin.Sample("three-inputs"), other), Bookkeeping.open(new Origin.Fresh(3), Document.EMPTY),
+                Bookkeeping.load(Filing.nowhere(new Origin.Fresh(3)), other));
     }
 
     private static Session session(String sample) {
