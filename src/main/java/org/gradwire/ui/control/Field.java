@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.gradwire.edit.EditorState;
 import org.gradwire.edit.Transaction;
+import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
 import org.gradwire.ui.state.Editing;
@@ -90,12 +91,13 @@ public final class Field {
     }
 
     /// What has changed meanwhile is shown; what is being typed stays otherwise.
-    public void show(State state) {
-        Optional<String> now = content.text(state);
+    ///
+    /// @param now what is in force, or nothing if what the field is about is gone
+    public void show(Optional<String> now, Language language) {
         if (now.isPresent() && !now.get().equals(shown)) {
             restore(now.get());
         }
-        wrong.ifPresent(why -> complaint.setText(why.in(state.preferences().language())));
+        wrong.ifPresent(why -> complaint.setText(why.in(language)));
     }
 
     /// Shows what is in force, whatever was typed.

@@ -15,7 +15,6 @@ import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.state.Dock;
 import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Session;
-import org.gradwire.ui.state.State;
 
 /// Where the value of a source comes from if the data table feeds it.
 final class BoundSection extends VBox {
@@ -39,18 +38,18 @@ final class BoundSection extends VBox {
     }
 
     /// Returns whether the table feeds it.
-    boolean show(State state) {
-        Optional<Binding> binding = state.document().learning().data().binding(node).filter(found -> state.document().circuit().contains(node));
+    boolean show(Inspected now) {
+        Optional<Binding> binding = now.data().binding(node).filter(found -> now.circuit().contains(node));
         Visible.set(this, binding.isPresent());
         binding.ifPresent(found -> {
             List<String> columns = found.columns();
             words.setText(Message.of(
                             columns.size() == 1 ? "data.bound" : "data.bound.several",
-                            Circuit.label(state.document().circuit().node(node)),
-                            ColumnList.of(columns, state.document().learning().data().table()),
-                            NumberFormat.grouped(state.showing().row() + 1L))
-                    .in(state.preferences().language()));
-            table.setText(Message.of("data.bound.show").in(state.preferences().language()));
+                            Circuit.label(now.circuit().node(node)),
+                            ColumnList.of(columns, now.data().table()),
+                            NumberFormat.grouped(now.gaps().row() + 1L))
+                    .in(now.language()));
+            table.setText(Message.of("data.bound.show").in(now.language()));
         });
         return binding.isPresent();
     }

@@ -18,7 +18,11 @@ import org.gradwire.ui.state.State;
 record CellText(SettingText value, int row, int column) implements Field.Content {
     @Override
     public Optional<String> text(State state) {
-        return now(state.circuit()).map(tensor -> NumberFormat.allDigits(tensor.at(at(tensor))).replace('−', '-'));
+        return text(state.circuit());
+    }
+
+    Optional<String> text(Circuit circuit) {
+        return now(circuit).map(tensor -> NumberFormat.allDigits(tensor.at(at(tensor))).replace('−', '-'));
     }
 
     /// The whole value, if it has this cell.

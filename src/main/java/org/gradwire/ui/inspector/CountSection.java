@@ -2,7 +2,6 @@ package org.gradwire.ui.inspector;
 
 import javafx.scene.control.Label;
 import org.gradwire.text.Message;
-import org.gradwire.ui.state.State;
 
 /// How much is selected.
 final class CountSection extends Section {
@@ -18,11 +17,11 @@ final class CountSection extends Section {
     }
 
     @Override
-    void show(State state) {
+    void show(Inspected now) {
         int nodes = several.nodes().size();
         int wires = several.wires().size();
         write(count, wires == 0
                 ? Message.of("selected.nodes", nodes)
-                : nodes == 0 ? Message.of("selected.wires", wires) : Message.of("selected.both", nodes, wires), state);
+                : nodes == 0 ? Message.of("selected.wires", wires) : Message.of("selected.both", nodes, wires), now.language());
     }
 }

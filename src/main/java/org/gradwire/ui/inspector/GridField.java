@@ -74,20 +74,19 @@ final class GridField extends VBox {
         return !tensor.isScalar() && tensor.shape().rank() <= 2 && tensor.count() <= SettingText.MOST_ENTRIES;
     }
 
-    void show(State state) {
-        Optional<Tensor> now = value.now(state.circuit()).filter(GridField::holds);
-        Visible.set(this, now.isPresent());
-        if (now.isEmpty()) {
+    void show(Inspected now) {
+        Optional<Tensor> numbers = value.now(now.shown()).filter(GridField::holds);
+        Visible.set(this, numbers.isPresent());
+        if (numbers.isEmpty()) {
             return;
         }
-        range = range.in(now.get().shape());
-        field.show(state);
-        double scale = state.sight().scale();
-        plane.show(now.get(), range, state.preferences().format(), scale);
-        double high = Math.min(MOST_ROWS, Cells.rows(now.get().shape())) * plane.high() + 2;
+        range = range.in(numbers.get().shape());
+        field.show(cell().text(now.shown()), now.language());
+        plane.show(numbers.get(), range, now.preferences().format(), now.scale());
+        double high = Math.min(MOST_ROWS, Cells.rows(numbers.get().shape())) * plane.high() + 2;
         scroll.setMinHeight(high);
         scroll.setPrefViewportHeight(high);
-        field.input().setAccessibleText(Message.of("field.cell", range.row() + 1, range.column() + 1).in(state.preferences().language()));
+        field.input().setAccessibleText(Message.of("field.cell", range.row() + 1, range.column() + 1).in(now.language()));
     }
 
     void focus() {
@@ -137,7 +136,7 @@ final class GridField extends VBox {
         range = next;
         field.restore();
         field.focus();
-        show(session.state());
+        show(Inspected.of(session.state()));
         Bounds view = scroll.getViewportBounds();
         scroll.setVvalue(revealing(scroll.getVvalue(), plane.getHeight(), view.getHeight(), range.row() * plane.high(), plane.high()));
         scroll.setHvalue(revealing(scroll.getHvalue(), plane.getWidth(), view.getWidth(), range.column() * plane.wide(), plane.wide()));

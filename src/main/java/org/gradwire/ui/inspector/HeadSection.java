@@ -20,7 +20,6 @@ import org.gradwire.text.NumberFormat;
 import org.gradwire.ui.control.FormulaView;
 import org.gradwire.ui.control.Typesetter;
 import org.gradwire.ui.control.Visible;
-import org.gradwire.ui.state.State;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -61,20 +60,19 @@ final class HeadSection extends Section {
     }
 
     @Override
-    void show(State state) {
-        Node now = state.document().circuit().node(node);
-        Gate gate = now.gate();
-        Language language = state.preferences().language();
-        symbol.setText(state.geometry().shape(node).symbol());
+    void show(Inspected now) {
+        Node inspected = now.circuit().node(node);
+        Gate gate = inspected.gate();
+        Language language = now.language();
+        symbol.setText(now.symbol());
         name.setText(gate.name().in(language));
         about.setAccessibleText(Message.of("field.about").in(language));
         words.setText(gate.about().in(language));
         // What a source is stands where its kind is chosen.
         Visible.set(about, !gate.isSource());
         Visible.set(words, !gate.isSource() && about.isSelected());
-        double room = getWidth() > 0 ? getWidth() : state.sight().panels().inspectorWidth() * state.sight().scale() / 2;
-        formula.show(gate.isSource() ? "" : latex(now), state.preferences(), room);
-        Optional<Message> wrong = state.problem(node);
+        formula.show(gate.isSource() ? "" : latex(inspected), now.preferences(), getWidth() > 0 ? getWidth() : now.room());
+        Optional<Message> wrong = now.gaps().at(node);
         Visible.set(problem, wrong.isPresent());
         problem.setText(wrong.map(why -> why.in(language)).orElse(""));
     }

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gradwire.lesson.Question;
+import org.gradwire.pass.Trace;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.Text;
@@ -16,14 +17,16 @@ import org.gradwire.ui.control.Fields;
 import org.gradwire.ui.control.Typesetter;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.state.Asking;
+import org.gradwire.ui.state.Gaps;
 import org.gradwire.ui.state.Looking;
-import org.gradwire.ui.state.Renderer;
+import org.gradwire.ui.state.Origin;
+import org.gradwire.ui.state.Preferences;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.Sheet;
 import org.gradwire.ui.state.State;
 
 /// The step that was just made or asked about, explained; below it, at a place of their own, the fields of what is selected.
-public final class InspectorPane extends VBox implements Renderer, Fields {
+public final class InspectorPane extends VBox implements Fields {
     /// How much of the height the numbers of all sources may take.
     private static final double MOST_BELOW = 0.4;
     /// How much the fields of what is selected take, whatever they need: going from node to node moves nothing.
@@ -38,6 +41,21 @@ public final class InspectorPane extends VBox implements Renderer, Fields {
     private final VBox explanation;
     private final ScrollPane scroll;
     private final SubjectPane below;
+
+    /// What there is to explain, and what stands there as long as there is nothing. In a lecture the strip explains.
+    private record Explained(
+            Topic topic, Optional<Question> asked, int position, boolean live, Gaps gaps, Text title, Text lesson, Origin origin,
+            Preferences preferences) {
+        static Optional<Explained> of(State state) {
+            return state.isPresenting() ? Optional.empty() : Optional.of(new Explained(
+                    Topic.of(state), state.playback().asked(), state.playhead().position(), state.playback().live(), state.work().gaps(),
+                    state.document().title(), state.document().lesson(), state.origin(), state.preferences()));
+        }
+
+        Language language() {
+            return preferences.language();
+        }
+    }
 
     /// @param leave gives the keys back to the canvas
     public InspectorPane(Session session, Typesetter typesetter, Runnable leave) {
@@ -57,11 +75,12 @@ public final class InspectorPane extends VBox implements Renderer, Fields {
         explanation = new VBox(kind, links, view);
         explanation.getStyleClass().add("explanation");
         scroll = scrolling(explanation);
-        widthProperty().addListener(width -> explain(session.state()));
+        widthProperty().addListener(width -> Explained.of(session.state()).ifPresent(this::explain));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         below = new SubjectPane(session, typesetter, leave);
         getChildren().addAll(scroll, below);
-        session.show(this);
+        session.show(Explained::of, explained -> explained.ifPresent(this::explain));
+        session.show(State::question, question -> scroll.setVvalue(0));
     }
 
     static ScrollPane scrolling(Region content) {
@@ -85,47 +104,28 @@ public final class InspectorPane extends VBox implements Renderer, Fields {
         below.resizeRelocate(left, getHeight() - low, wide, low);
     }
 
-    @Override
-    public void render(State before, State after, boolean first) {
-        boolean same = before.trace() == after.trace()
-                && before.question().equals(after.question())
-                && before.showing().tally().equals(after.showing().tally())
-                && before.playback().asked().equals(after.playback().asked())
-                && before.playhead().position() == after.playhead().position()
-                && before.playback().live() == after.playback().live()
-                && before.isPresenting() == after.isPresenting()
-                && before.preferences().equals(after.preferences());
-        if ((!same || first) && !after.isPresenting()) {
-            explain(after);
-        }
-        below.render(before, after, first);
-        if (!before.question().equals(after.question())) {
-            scroll.setVvalue(0);
-        }
-    }
-
-    private void explain(State state) {
-        Language language = state.preferences().language();
-        links(state, language);
-        Optional<Told> told = Told.of(state, state.preferences().format());
+    private void explain(Explained explained) {
+        links(explained);
+        Optional<Told> told = Told.of(explained.topic(), explained.preferences().format());
         if (told.isEmpty()) {
-            beginning(state, language);
+            beginning(explained);
             return;
         }
-        kind.setText(told.get().kind().in(language));
-        view.show(told.get().explanation(), state.preferences(), room());
+        kind.setText(told.get().kind().in(explained.language()));
+        view.show(told.get().explanation(), explained.preferences(), room());
     }
 
     /// From what was asked, a way there and a way back to where the playhead is.
-    private void links(State state, Language language) {
-        Optional<Question> asked = state.playback().asked();
-        int position = state.playhead().position();
+    private void links(Explained explained) {
+        Language language = explained.language();
+        Optional<Question> asked = explained.asked();
+        int position = explained.position();
         boolean elsewhere = asked.filter(question -> question instanceof Question.AtStep(int at) && at != position).isPresent();
         go.setText(Message.of("inspector.go").in(language));
         back.setText((position == 0 ? Message.of("inspector.back.start") : Message.of("inspector.back", position)).in(language));
         Visible.set(go, elsewhere);
         Visible.set(back, asked.isPresent());
-        boolean more = state.question().isEmpty() && state.document().lesson().paragraphs(language).size() > 1;
+        boolean more = explained.topic().question().isEmpty() && explained.lesson().paragraphs(language).size() > 1;
         read.setText(Message.of("inspector.lesson").in(language));
         Visible.set(read, more);
         Visible.set(links, asked.isPresent() || more);
@@ -136,8 +136,8 @@ public final class InspectorPane extends VBox implements Renderer, Fields {
         return getWidth() - explanation.getInsets().getLeft() - explanation.getInsets().getRight() - 1;
     }
 
-    private static Message hint(State state) {
-        return state.playback().live() ? Message.of("inspector.live") : Message.of("inspector.beginning");
+    private static Message hint(boolean live) {
+        return live ? Message.of("inspector.live") : Message.of("inspector.beginning");
     }
 
     @Override
@@ -151,12 +151,14 @@ public final class InspectorPane extends VBox implements Renderer, Fields {
     }
 
     /// Before the first step: what the circuit is about, or why nothing can be computed.
-    private void beginning(State state, Language language) {
-        Text title = state.document().title();
-        Text lesson = state.document().lesson();
-        kind.setText(title.isEmpty() ? state.origin().name(language) : title.in(language));
-        String problem = state.outputProblem().map(message -> message.in(language) + "\n\n").orElse("");
+    private void beginning(Explained explained) {
+        Language language = explained.language();
+        Text title = explained.title();
+        Text lesson = explained.lesson();
+        Trace trace = explained.topic().trace().it();
+        kind.setText(title.isEmpty() ? explained.origin().name(language) : title.in(language));
+        String problem = explained.gaps().atOutput().map(message -> message.in(language) + "\n\n").orElse("");
         view.show(problem + (lesson.isEmpty() ? "" : lesson.beginning().in(language) + "\n\n")
-                + (state.trace().stepCount() == 0 || (state.playback().live() && !state.trace().hasBackward()) ? "" : hint(state).in(language)));
+                + (trace.stepCount() == 0 || (explained.live() && !trace.hasBackward()) ? "" : hint(explained.live()).in(language)));
     }
 }

@@ -12,11 +12,11 @@ import org.gradwire.edit.Commands;
 import org.gradwire.edit.Transaction;
 import org.gradwire.gate.Gate;
 import org.gradwire.gate.Sources;
+import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.ui.control.Choice;
 import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Session;
-import org.gradwire.ui.state.State;
 
 /// Whether sources are inputs, trainable parameters, constants or targets.
 final class KindSection extends Section {
@@ -42,13 +42,13 @@ final class KindSection extends Section {
     }
 
     @Override
-    void show(State state) {
-        Set<Gate> kinds = kinds(state.document().circuit(), nodes);
+    void show(Inspected now) {
+        Language language = now.language();
+        Set<Gate> kinds = kinds(now.circuit(), nodes);
         Optional<Gate> common = kinds.size() == 1 ? kinds.stream().findFirst() : Optional.empty();
-        choice.setAccessibleText(Message.of("field.kind").in(state.preferences().language()));
-        choice.show(common, state.preferences().language());
-        meaning.setText(common.map(gate -> gate.about().in(state.preferences().language()))
-                .orElseGet(() -> Message.of("field.kind.several").in(state.preferences().language())));
+        choice.setAccessibleText(Message.of("field.kind").in(language));
+        choice.show(common, language);
+        meaning.setText(common.map(gate -> gate.about().in(language)).orElseGet(() -> Message.of("field.kind.several").in(language)));
     }
 
     /// The kinds of the sources among some nodes.

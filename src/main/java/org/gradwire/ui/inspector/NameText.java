@@ -14,7 +14,10 @@ import org.gradwire.ui.state.State;
 record NameText(NodeId node) implements Field.Content {
     @Override
     public Optional<String> text(State state) {
-        Circuit circuit = state.document().circuit();
+        return text(state.document().circuit());
+    }
+
+    Optional<String> text(Circuit circuit) {
         return circuit.contains(node) ? Optional.of(circuit.node(node).name()) : Optional.empty();
     }
 

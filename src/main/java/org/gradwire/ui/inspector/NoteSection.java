@@ -1,5 +1,6 @@
 package org.gradwire.ui.inspector;
 
+import java.util.Map;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -12,7 +13,6 @@ import org.gradwire.text.Message;
 import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Session;
-import org.gradwire.ui.state.State;
 
 /// What is written about a node. Every letter is in the document at once, so that nothing is lost; all that is written
 /// while the field has the keys is undone together.
@@ -62,20 +62,20 @@ final class NoteSection extends Section {
 
     private void write(String words) {
         Document document = session.state().document();
-        if (session.state().origin().equals(origin) && document.circuit().contains(node) && !note(document).equals(words)) {
+        if (session.state().origin().equals(origin) && document.circuit().contains(node) && !note(document.notes()).equals(words)) {
             session.become(Editing.commit(Commands.note(session.state().editor(), node, words, gesture)));
         }
     }
 
-    private String note(Document document) {
-        return document.notes().getOrDefault(node, "");
+    private String note(Map<NodeId, String> notes) {
+        return notes.getOrDefault(node, "");
     }
 
     @Override
-    void show(State state) {
-        write(name, Message.of("field.note"), state);
+    void show(Inspected now) {
+        write(name, Message.of("field.note"), now.language());
         area.setAccessibleText(name.getText());
-        String note = note(state.document());
+        String note = note(now.notes().it());
         // Blanks alone are no note, but may become one.
         if (!area.getText().equals(note) && !(note.isEmpty() && area.getText().isBlank())) {
             showing = true;

@@ -7,12 +7,12 @@ import javafx.scene.layout.VBox;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.edit.Commands;
+import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.ui.control.Field;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Session;
-import org.gradwire.ui.state.State;
 
 /// Whether a node is the output whose gradients are asked for, and what its gradient starts with.
 final class OutputSection extends Section {
@@ -20,6 +20,7 @@ final class OutputSection extends Section {
     private final CheckBox chosen = new CheckBox();
     private final Label unchosen = muted();
     private final Label name = named();
+    private final SeedText text;
     private final Field seed;
     private final VBox seedRow;
 
@@ -30,23 +31,25 @@ final class OutputSection extends Section {
         chosen.setOnAction(event -> session.become(Editing.commit(
                 Commands.output(session.state().editor(), chosen.isSelected() ? Optional.of(node) : Optional.empty()))));
         unchosen.setId("output-unchosen");
-        seed = new Field(session, leave, new SeedText(node));
+        text = new SeedText(node);
+        seed = new Field(session, leave, text);
         seed.input().setId("seed");
         seedRow = seed.row(name);
         getChildren().addAll(chosen, unchosen, seedRow);
     }
 
     @Override
-    void show(State state) {
-        Circuit circuit = state.document().circuit();
+    void show(Inspected now) {
+        Language language = now.language();
+        Circuit circuit = now.circuit();
         boolean output = circuit.output().equals(Optional.of(node));
         chosen.setSelected(circuit.chosenOutput().equals(Optional.of(node)));
-        chosen.setText(Message.of("field.output").in(state.preferences().language()));
+        chosen.setText(Message.of("field.output").in(language));
         Visible.set(unchosen, output && circuit.chosenOutput().isEmpty());
-        write(unchosen, Message.of("field.output.unchosen"), state);
+        write(unchosen, Message.of("field.output.unchosen"), language);
         Visible.set(seedRow, output);
-        write(name, Message.of("field.seed"), state);
-        seed.input().setPromptText(Message.of("field.seed.ones").in(state.preferences().language()));
-        seed.show(state);
+        write(name, Message.of("field.seed"), language);
+        seed.input().setPromptText(Message.of("field.seed.ones").in(language));
+        seed.show(text.text(circuit), language);
     }
 }

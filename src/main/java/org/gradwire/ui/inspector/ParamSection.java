@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import org.gradwire.circuit.Node;
+import org.gradwire.circuit.NodeId;
+import org.gradwire.gate.Gate;
 import org.gradwire.gate.Param;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Message;
@@ -14,16 +15,15 @@ import org.gradwire.ui.control.Choice;
 import org.gradwire.ui.control.Field;
 import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Session;
-import org.gradwire.ui.state.State;
 
 /// What is set of a gate by hand: a field for each parameter, or a choice where only a few numbers are allowed.
 final class ParamSection extends Section {
-    private final List<Consumer<State>> shown = new ArrayList<>();
+    private final List<Consumer<Inspected>> shown = new ArrayList<>();
     private final List<Field> fields = new ArrayList<>();
 
-    ParamSection(Session session, Gestures gestures, Runnable leave, Node node) {
-        for (Param param : node.gate().params()) {
-            SettingText setting = new SettingText(node.id(), param);
+    ParamSection(Session session, Gestures gestures, Runnable leave, NodeId node, Gate gate) {
+        for (Param param : gate.params()) {
+            SettingText setting = new SettingText(node, param);
             if (param.choices().isEmpty()) {
                 field(session, gestures, leave, setting);
             } else {
@@ -43,14 +43,14 @@ final class ParamSection extends Section {
         }
         getChildren().add(field.row(name));
         fields.add(field);
-        shown.add(state -> {
-            name.setText(param.label().in(state.preferences().language()));
+        shown.add(now -> {
+            name.setText(param.label().in(now.language()));
             field.input().setAccessibleText(name.getText());
             field.input().setPromptText(switch (param.kind()) {
-                case OPTIONAL_INTEGER -> Message.of("field.none").in(state.preferences().language());
+                case OPTIONAL_INTEGER -> Message.of("field.none").in(now.language());
                 case NUMBER, INTEGERS, VALUE -> "";
             });
-            field.show(state);
+            field.show(setting.text(now.shown()), now.language());
         });
     }
 
@@ -61,15 +61,15 @@ final class ParamSection extends Section {
                 number -> session.become(Editing.attempt(setting.set(session.state().editor(), Tensor.scalar(number), 0))));
         param.choices().forEach(number -> choice.button(number).setId("param-" + param.name() + "-" + NumberFormat.allDigits(number)));
         getChildren().add(row(name, choice));
-        shown.add(state -> {
-            name.setText(param.label().in(state.preferences().language()));
-            choice.show(setting.now(state.document().circuit()).map(Tensor::number), state.preferences().language());
+        shown.add(now -> {
+            name.setText(param.label().in(now.language()));
+            choice.show(setting.now(now.circuit()).map(Tensor::number), now.language());
         });
     }
 
     @Override
-    void show(State state) {
-        shown.forEach(show -> show.accept(state));
+    void show(Inspected now) {
+        shown.forEach(show -> show.accept(now));
     }
 
     @Override

@@ -6,9 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.ui.control.Field;
-import org.gradwire.ui.state.State;
 
 /// A part of what can be changed of something selected.
 abstract class Section extends VBox {
@@ -16,7 +16,7 @@ abstract class Section extends VBox {
         getStyleClass().add("section");
     }
 
-    abstract void show(State state);
+    abstract void show(Inspected now);
 
     /// What takes the keys if somebody wants to change something here.
     Optional<Field> first() {
@@ -46,7 +46,7 @@ abstract class Section extends VBox {
         return row;
     }
 
-    static void write(Label label, Message words, State state) {
-        label.setText(words.in(state.preferences().language()));
+    static void write(Label label, Message words, Language language) {
+        label.setText(words.in(language));
     }
 }

@@ -18,7 +18,10 @@ import org.gradwire.ui.state.State;
 record SeedText(NodeId output) implements Field.Content {
     @Override
     public Optional<String> text(State state) {
-        Circuit circuit = state.document().circuit();
+        return text(state.document().circuit());
+    }
+
+    Optional<String> text(Circuit circuit) {
         return circuit.output().equals(Optional.of(output)) ? Optional.of(circuit.seed().map(SettingText::written).orElse("")) : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package org.gradwire.ui.inspector;
 import java.util.Optional;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Limits;
+import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.code.StagedCode;
 import org.gradwire.edit.Commands;
@@ -22,9 +23,16 @@ record SettingText(NodeId node, Param param) implements Field.Content {
 
     @Override
     public Optional<String> text(State state) {
-        Circuit circuit = state.circuit();
-        return circuit.contains(node) && circuit.node(node).gate().param(param.name()).isPresent()
-                ? Optional.of(now(circuit).map(SettingText::shown).orElse(""))
+        return text(state.circuit());
+    }
+
+    Optional<String> text(Circuit circuit) {
+        return circuit.contains(node) ? text(circuit.node(node)) : Optional.empty();
+    }
+
+    Optional<String> text(Node now) {
+        return now.gate().param(param.name()).isPresent()
+                ? Optional.of(now.settings().get(param.name()).map(SettingText::shown).orElse(""))
                 : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Limits;
 import org.gradwire.edit.Cells;
 import org.gradwire.edit.EditorState;
@@ -72,29 +73,29 @@ final class ShapeSection extends Section {
     }
 
     @Override
-    void show(State state) {
-        Shape shape = tensor(state.editor()).shape();
-        write(name, Message.of("field.shape"), state);
+    void show(Inspected now) {
+        Shape shape = tensor(now.circuit()).shape();
+        write(name, Message.of("field.shape"), now.language());
         Visible.set(lengths, shape.rank() == 1 || shape.rank() == 2);
-        form.show(Form.of(shape), state.preferences().language());
-        rows.show(state, shape.rank() == 1 || shape.rank() == 2, Message.of(shape.rank() == 1 ? "field.length" : "field.rows"));
-        columns.show(state, shape.rank() == 2, Message.of("field.columns"));
+        form.show(Form.of(shape), now.language());
+        rows.show(now, shape.rank() == 1 || shape.rank() == 2, Message.of(shape.rank() == 1 ? "field.length" : "field.rows"));
+        columns.show(now, shape.rank() == 2, Message.of("field.columns"));
     }
 
     /// A source without a value counts as the number 0.
-    private Tensor tensor(EditorState editor) {
-        return value.now(editor.document().circuit()).orElseGet(() -> Tensor.scalar(0));
+    private Tensor tensor(Circuit circuit) {
+        return value.now(circuit).orElseGet(() -> Tensor.scalar(0));
     }
 
     private void choose(Form wanted) {
-        Tensor now = tensor(session.state().editor());
+        Tensor now = tensor(session.state().document().circuit());
         if (!Form.of(now.shape()).equals(Optional.of(wanted))) {
             session.become(Editing.attempt(shaped(session.state().editor(), wanted.from(now.shape()))));
         }
     }
 
     private Outcome<Transaction> shaped(EditorState editor, Shape shape) {
-        return value.set(editor, Cells.shaped(tensor(editor), shape), 0);
+        return value.set(editor, Cells.shaped(tensor(editor.document().circuit()), shape), 0);
     }
 
     /// The length of one axis.
@@ -114,22 +115,28 @@ final class ShapeSection extends Section {
             return field.row(label);
         }
 
-        void show(State state, boolean there, Message words) {
-            write(label, words, state);
+        void show(Inspected now, boolean there, Message words) {
+            write(label, words, now.language());
             Visible.set(field.input().getParent().getParent(), there);
-            field.show(state);
+            field.show(text(now.circuit()), now.language());
         }
 
         @Override
         public Optional<String> text(State state) {
-            boolean there = state.document().circuit().contains(value.node());
-            return there ? Optional.of(tensor(state.editor()).shape()).map(shape -> axis < shape.rank() ? "" + shape.length(axis) : "") : Optional.empty();
+            return text(state.document().circuit());
+        }
+
+        private Optional<String> text(Circuit circuit) {
+            return Optional.of(circuit)
+                    .filter(now -> now.contains(value.node()))
+                    .map(now -> tensor(now).shape())
+                    .map(shape -> axis < shape.rank() ? "" + shape.length(axis) : "");
         }
 
         @Override
         public Outcome<Transaction> read(String typed, EditorState editor) {
             int most = Limits.STANDARD.entries();
-            int[] lengths = tensor(editor).shape().lengths();
+            int[] lengths = tensor(editor.document().circuit()).shape().lengths();
             long length = typed.matches("\\d{1,9}") ? Long.parseLong(typed) : 0;
             long count = length;
             for (int i = 0; i < lengths.length; i++) {

@@ -11,12 +11,14 @@ import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.gate.Param;
+import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.VariableName;
 import org.gradwire.ui.control.Field;
 import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.state.Origin;
+import org.gradwire.ui.state.Same;
 import org.gradwire.ui.state.Session;
-import org.gradwire.ui.state.State;
 
 /// The numbers that can be changed: one field for each source, which can also be dragged.
 final class SourceFields extends FlowPane {
@@ -31,7 +33,42 @@ final class SourceFields extends FlowPane {
     private final List<Entry> entries = new ArrayList<>();
     private final Label more = Section.muted();
 
-    private record Entry(NodeId node, boolean scalar, Label name, Field field) {}
+    /// A source of one document, and how wide its field is.
+    private record Owner(Origin origin, NodeId node, boolean scalar) {
+        static Owner of(Origin origin, Node source) {
+            return new Owner(origin, source.id(), source.value().filter(value -> !value.isScalar()).isEmpty());
+        }
+    }
+
+    /// What a field shows.
+    private record Filling(Same<Node> source, boolean bound, Language language) {}
+
+    private static final class Entry {
+        private final Owner owner;
+        private final SettingText value;
+        private final Field field;
+        private final Label name = new Label();
+        private Optional<Filling> shown = Optional.empty();
+
+        Entry(Owner owner, SettingText value, Field field) {
+            this.owner = owner;
+            this.value = value;
+            this.field = field;
+            name.getStyleClass().add("source-name");
+        }
+
+        /// Of many fields few change at a time.
+        void show(Filling now) {
+            if (!shown.equals(Optional.of(now))) {
+                shown = Optional.of(now);
+                String label = Circuit.label(now.source().it());
+                field.show(value.text(now.source().it()), now.language());
+                field.input().setEditable(!now.bound());
+                name.setText(VariableName.of(label).onScreen());
+                field.input().setAccessibleText(Message.of("inspector.value.of", label).in(now.language()));
+            }
+        }
+    }
 
     SourceFields(Session session, Gestures gestures, Runnable leave) {
         this.session = session;
@@ -41,69 +78,51 @@ final class SourceFields extends FlowPane {
         prefWrapLengthProperty().bind(widthProperty());
     }
 
-    void render(State before, State after, boolean first) {
-        List<Node> every = after.circuit().nodes().stream().filter(node -> node.gate().isSource()).toList();
+    void show(Inspected now) {
+        List<Node> every = now.shown().nodes().stream().filter(node -> node.gate().isSource()).toList();
         List<Node> sources = every.subList(0, Math.min(MOST, every.size()));
-        boolean same = sources.size() == entries.size();
-        for (int i = 0; same && i < sources.size(); i++) {
-            same = entries.get(i).node().equals(sources.get(i).id()) && entries.get(i).scalar() == isScalar(sources.get(i));
-        }
-        boolean all = first || !after.origin().equals(before.origin()) || !same;
-        if (all) {
-            build(sources);
+        List<Owner> owners = sources.stream().map(source -> Owner.of(now.origin(), source)).toList();
+        if (!entries.stream().map(entry -> entry.owner).toList().equals(owners)) {
+            build(now.origin(), sources);
         }
         Visible.set(more, every.size() > MOST);
-        Section.write(more, Message.of("inspector.sources.more", every.size() - sources.size()), after);
-        boolean spoken = before.preferences().language() != after.preferences().language();
+        Section.write(more, Message.of("inspector.sources.more", every.size() - sources.size()), now.language());
         for (int i = 0; i < entries.size(); i++) {
-            if (all || spoken || before.document().learning() != after.document().learning() || !before.circuit().contains(sources.get(i).id())
-                    || before.circuit().node(sources.get(i).id()) != sources.get(i)) {
-                show(entries.get(i), sources.get(i), after);
-            }
+            boolean bound = now.data().binding(sources.get(i).id()).isPresent();
+            entries.get(i).show(new Filling(new Same<>(sources.get(i)), bound, now.language()));
         }
-    }
-
-    private static void show(Entry entry, Node source, State state) {
-        String label = Circuit.label(source);
-        entry.field().show(state);
-        boolean bound = state.document().learning().data().binding(source.id()).isPresent();
-        entry.field().input().setEditable(!bound);
-        entry.name().setText(VariableName.of(label).onScreen());
-        entry.field().input().setAccessibleText(Message.of("inspector.value.of", label).in(state.preferences().language()));
     }
 
     void focus() {
         if (!entries.isEmpty()) {
-            entries.getFirst().field().focus();
+            entries.getFirst().field.focus();
         }
     }
 
     /// The field that had the keys has them afterwards.
-    private void build(List<Node> sources) {
-        Optional<NodeId> written = entries.stream().filter(entry -> entry.field().input().isFocused()).map(Entry::node).findFirst();
+    private void build(Origin origin, List<Node> sources) {
+        Optional<NodeId> written = entries.stream()
+                .filter(entry -> entry.field.input().isFocused())
+                .map(entry -> entry.owner.node())
+                .findFirst();
         entries.clear();
         getChildren().clear();
         for (Node source : sources) {
-            Label name = new Label();
-            name.getStyleClass().add("source-name");
+            Owner owner = Owner.of(origin, source);
             SettingText value = new SettingText(source.id(), Param.value());
             Field field = new Field(session, leave, value);
             field.input().setId("value-" + (source.isNamed() ? source.name() : source.id().number()));
-            Scrubbing.of(session, gestures, value, field, name);
-            VBox row = field.row(name);
-            boolean scalar = isScalar(source);
-            row.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> room(scalar), widthProperty(), hgapProperty()));
+            Entry entry = new Entry(owner, value, field);
+            Scrubbing.of(session, gestures, value, field, entry.name);
+            VBox row = field.row(entry.name);
+            row.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> room(owner.scalar()), widthProperty(), hgapProperty()));
             getChildren().add(row);
-            entries.add(new Entry(source.id(), scalar, name, field));
+            entries.add(entry);
             if (written.equals(Optional.of(source.id()))) {
                 field.focus();
             }
         }
         getChildren().add(more);
-    }
-
-    private static boolean isScalar(Node source) {
-        return source.value().filter(value -> !value.isScalar()).isEmpty();
     }
 
     /// Single numbers stand two in a row where there is room for both.

@@ -12,13 +12,13 @@ import org.gradwire.text.Language;
 import org.gradwire.text.Text;
 import org.gradwire.ui.control.FormulaView;
 import org.gradwire.ui.control.Typesetter;
+import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Preferences;
-import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
 /// The explanation of a lecture, below the circuit: formula and numbers at the left, the sentence at the right.
-public final class StepStrip extends HBox implements Renderer {
+public final class StepStrip extends HBox {
     private static final double FORMULA = 17;
     private static final double NUMBERS = 16;
     /// Of the width, for the formulas; the sentence takes the rest.
@@ -31,6 +31,14 @@ public final class StepStrip extends HBox implements Renderer {
     private final FormulaPair pair;
     private final VBox left;
     private final Scale shrink = new Scale();
+
+    /// What there is to explain, and what stands there as long as there is nothing.
+    private record Spoken(Topic topic, Text title, Text lesson, Origin origin, Preferences preferences) {
+        static Optional<Spoken> of(State state) {
+            return !state.isPresenting() ? Optional.empty() : Optional.of(new Spoken(
+                    Topic.of(state), state.document().title(), state.document().lesson(), state.origin(), state.sight().asSeen()));
+        }
+    }
 
     public StepStrip(Session session, Typesetter typesetter) {
         formula = new FormulaView(typesetter, FORMULA);
@@ -47,21 +55,8 @@ public final class StepStrip extends HBox implements Renderer {
         left.setMinHeight(USE_PREF_SIZE);
         left.getTransforms().add(shrink);
         getChildren().addAll(left, sentence);
-        widthProperty().addListener(width -> explain(session.state()));
-        session.show(this);
-    }
-
-    @Override
-    public void render(State before, State after, boolean first) {
-        boolean same = before.isPresenting()
-                && before.trace() == after.trace()
-                && before.question().equals(after.question())
-                && before.showing().tally().equals(after.showing().tally())
-                && before.origin() == after.origin()
-                && before.preferences().equals(after.preferences());
-        if (after.isPresenting() && (first || !same)) {
-            explain(after);
-        }
+        widthProperty().addListener(width -> explain(Spoken.of(session.state())));
+        session.show(Spoken::of, this::explain);
     }
 
     /// A formula that is too high for the strip is drawn smaller; the strip keeps its height, so that the circuit stays still.
@@ -76,21 +71,24 @@ public final class StepStrip extends HBox implements Renderer {
         shrink.setPivotY(left.getHeight() / 2);
     }
 
-    private void explain(State state) {
-        if (!state.isPresenting() || getWidth() <= 0) {
-            return;
+    private void explain(Optional<Spoken> spoken) {
+        if (getWidth() > 0) {
+            spoken.ifPresent(this::explain);
         }
-        Preferences preferences = state.sight().asSeen();
+    }
+
+    private void explain(Spoken spoken) {
+        Preferences preferences = spoken.preferences();
         Language language = preferences.language();
         double room = SHARE * (getWidth() - getInsets().getLeft() - getInsets().getRight());
-        Optional<Told> told = Told.of(state, preferences.format());
+        Optional<Told> told = Told.of(spoken.topic(), preferences.format());
         if (told.isEmpty()) {
-            Text title = state.document().title();
-            kind.setText(title.isEmpty() ? state.origin().name(language) : title.in(language));
+            Text title = spoken.title();
+            kind.setText(title.isEmpty() ? spoken.origin().name(language) : title.in(language));
             formula.show(Formula.NONE, preferences, room);
             numbers.show(Formula.NONE, preferences, room);
             left.setMinWidth(USE_PREF_SIZE);
-            sentence.setText(state.document().lesson().beginning().in(language));
+            sentence.setText(spoken.lesson().beginning().in(language));
             return;
         }
         Explanation explained = told.get().explanation();

@@ -18,7 +18,8 @@ sealed interface Subject {
 
     record OneWire(PortRef wire) implements Subject {}
 
-    record Several(Set<NodeId> nodes, Set<PortRef> wires) implements Subject {}
+    /// @param sources whether there are sources among the nodes
+    record Several(Set<NodeId> nodes, Set<PortRef> wires, boolean sources) implements Subject {}
 
     static Subject of(State state) {
         Selection selection = state.editor().selection().in(state.document().circuit());
@@ -31,6 +32,7 @@ sealed interface Subject {
         return selection.single()
                 .<Subject>map(node -> new OneNode(
                         node, Optional.of(state.document().circuit().node(node).gate()).filter(gate -> !gate.isSource())))
-                .orElseGet(() -> new Several(selection.nodes(), selection.wires()));
+                .orElseGet(() -> new Several(
+                        selection.nodes(), selection.wires(), !KindSection.kinds(state.document().circuit(), selection.nodes()).isEmpty()));
     }
 }

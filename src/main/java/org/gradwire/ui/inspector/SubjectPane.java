@@ -11,15 +11,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.circuit.PortRef;
 import org.gradwire.text.Message;
 import org.gradwire.ui.control.Field;
 import org.gradwire.ui.control.Typesetter;
 import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Session;
-import org.gradwire.ui.state.State;
 
 /// What can be changed of what is selected; of nothing selected, the numbers of all sources.
 final class SubjectPane extends VBox {
@@ -34,6 +33,10 @@ final class SubjectPane extends VBox {
     private final BooleanProperty told = new SimpleBooleanProperty(true);
     private Optional<Subject> subject = Optional.empty();
     private List<Section> sections = List.of();
+    private Optional<Inspected> shown = Optional.empty();
+
+    /// What the sections are made for: fields belong to one document.
+    private record Cut(Subject subject, Origin origin) {}
 
     SubjectPane(Session session, Typesetter typesetter, Runnable leave) {
         this.session = session;
@@ -46,67 +49,65 @@ final class SubjectPane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getStyleClass().add("below");
         getChildren().addAll(title, scroll);
-        body.widthProperty().addListener(width -> sections.forEach(section -> section.show(session.state())));
+        body.widthProperty().addListener(width -> shown.ifPresent(now -> sections.forEach(section -> section.show(now))));
+        session.show(state -> new Cut(Subject.of(state), state.origin()), this::cut);
+        session.show(Inspected::of, this::show);
     }
 
     /// Whether it keeps its height whatever it shows.
     boolean isSteady() {
-        return subject.filter(shown -> !(shown instanceof Subject.Everything)).isPresent();
+        return subject.filter(now -> !(now instanceof Subject.Everything)).isPresent();
     }
 
-    void render(State before, State after, boolean first) {
-        Subject next = Subject.of(after);
-        boolean everything = next instanceof Subject.Everything;
-        boolean opened = first || !before.origin().equals(after.origin());
-        boolean same = !opened && subject.equals(Optional.of(next));
-        if (same && before.document() == after.document() && before.trace() == after.trace() && before.preferences().equals(after.preferences())) {
-            return;
+    private void cut(Cut now) {
+        subject = Optional.of(now.subject());
+        sections = sections(now.subject());
+        List<Region> parts = now.subject() instanceof Subject.Everything ? List.of(sources) : List.copyOf(sections);
+        if (!body.getChildren().equals(parts)) {
+            body.getChildren().setAll(parts);
         }
+        scroll.setVvalue(0);
+        requestLayout();
+    }
+
+    private void show(Inspected now) {
+        shown = Optional.of(now);
+        boolean everything = now.subject() instanceof Subject.Everything;
         Visible.set(title, everything);
-        title.setText(Message.of("inspector.sources").in(after.preferences().language()));
-        Visible.set(this, !everything || after.document().circuit().nodes().stream().anyMatch(node -> node.gate().isSource()));
-        if (!same) {
-            subject = Optional.of(next);
-            sections = sections(next, after);
-            List<Region> shown = everything ? List.of(sources) : List.copyOf(sections);
-            if (!body.getChildren().equals(shown)) {
-                body.getChildren().setAll(shown);
-            }
-            scroll.setVvalue(0);
-            requestLayout();
-        }
-        sources.render(before, after, opened);
-        sections.forEach(section -> section.show(after));
+        title.setText(Message.of("inspector.sources").in(now.language()));
+        Visible.set(this, !everything || now.circuit().nodes().stream().anyMatch(node -> node.gate().isSource()));
+        sources.show(now);
+        sections.forEach(section -> section.show(now));
     }
 
-    private List<Section> sections(Subject of, State state) {
+    private List<Section> sections(Subject of) {
         return switch (of) {
             case Subject.Everything everything -> List.of();
             case Subject.OneWire(PortRef wire) -> List.of(new WireSection(session, leave, wire));
-            case Subject.Several several -> several(several, state);
-            case Subject.OneNode one -> node(state.document().circuit().node(one.node()));
+            case Subject.Several several -> several(several);
+            case Subject.OneNode one -> node(one);
         };
     }
 
-    private List<Section> several(Subject.Several several, State state) {
+    private List<Section> several(Subject.Several several) {
         List<Section> all = new ArrayList<>(List.of(new CountSection(several)));
-        if (!KindSection.kinds(state.document().circuit(), several.nodes()).isEmpty()) {
+        if (several.sources()) {
             all.add(new KindSection(session, several.nodes()));
         }
         return all;
     }
 
-    private List<Section> node(Node node) {
-        NodeId id = node.id();
+    private List<Section> node(Subject.OneNode one) {
+        NodeId id = one.node();
         List<Section> all = new ArrayList<>();
         all.add(new HeadSection(typesetter, id, told));
         all.add(new NameSection(session, leave, id));
-        if (node.gate().isSource()) {
+        if (one.kind().isEmpty()) {
             all.add(new ValueSection(session, gestures, leave, id));
             all.add(new KindSection(session, Set.of(id)));
-        } else if (!node.gate().params().isEmpty()) {
-            all.add(new ParamSection(session, gestures, leave, node));
         }
+        one.kind().filter(gate -> !gate.params().isEmpty())
+                .ifPresent(gate -> all.add(new ParamSection(session, gestures, leave, id, gate)));
         all.add(new OutputSection(session, leave, id));
         all.add(new NoteSection(session, gestures, leave, id));
         return all;

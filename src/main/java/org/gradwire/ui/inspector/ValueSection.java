@@ -11,12 +11,12 @@ import org.gradwire.circuit.Node;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.gate.Param;
 import org.gradwire.tensor.Tensor;
+import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.NumberTable;
 import org.gradwire.ui.control.Field;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.state.Session;
-import org.gradwire.ui.state.State;
 
 /// The value of a source: as a number or a text, and in a grid if there are several numbers.
 final class ValueSection extends Section {
@@ -51,33 +51,34 @@ final class ValueSection extends Section {
     }
 
     @Override
-    void show(State state) {
-        Node node = state.circuit().node(value.node());
-        Optional<Tensor> now = node.value();
-        boolean several = now.filter(tensor -> !tensor.isScalar()).isPresent();
-        write(name, several ? Message.of("field.text") : Message.of("field.value"), state);
-        text.input().setPromptText(Message.of("number.prompt").in(state.preferences().language()));
-        text.input().setAccessibleText(Message.of("inspector.value.of", Circuit.label(node)).in(state.preferences().language()));
-        text.show(state);
-        Optional<Tensor> tooLarge = now.filter(tensor -> tensor.count() > SettingText.MOST_ENTRIES);
+    void show(Inspected now) {
+        Language language = now.language();
+        Node node = now.shown().node(value.node());
+        Optional<Tensor> given = node.value();
+        boolean several = given.filter(tensor -> !tensor.isScalar()).isPresent();
+        write(name, several ? Message.of("field.text") : Message.of("field.value"), language);
+        text.input().setPromptText(Message.of("number.prompt").in(language));
+        text.input().setAccessibleText(Message.of("inspector.value.of", Circuit.label(node)).in(language));
+        text.show(value.text(now.shown()), language);
+        Optional<Tensor> tooLarge = given.filter(tensor -> tensor.count() > SettingText.MOST_ENTRIES);
         Visible.set(large, tooLarge.isPresent());
-        tooLarge.ifPresent(tensor -> write(large, Message.of("field.large", tensor.count(), tensor.shape()), state));
-        grid.show(state);
-        write(copy, Message.of("field.copy"), state);
-        write(paste, Message.of("field.paste"), state);
+        tooLarge.ifPresent(tensor -> write(large, Message.of("field.large", tensor.count(), tensor.shape()), language));
+        grid.show(now);
+        write(copy, Message.of("field.copy"), language);
+        write(paste, Message.of("field.paste"), language);
         Visible.set(links, several);
-        Visible.set(copy, now.filter(GridField::holds).isPresent() || tooLarge.filter(tensor -> tensor.shape().rank() <= 2).isPresent());
-        shape.show(state);
+        Visible.set(copy, given.filter(GridField::holds).isPresent() || tooLarge.filter(tensor -> tensor.shape().rank() <= 2).isPresent());
+        shape.show(now);
         // What the table feeds is changed there.
-        boolean free = !bound.show(state);
+        boolean free = !bound.show(now);
         text.input().setEditable(free);
         grid.setDisable(!free);
         Visible.set(paste, free);
         Visible.set(shape, free && shape.isVisible());
     }
 
-    private static void write(Hyperlink link, Message words, State state) {
-        link.setText(words.in(state.preferences().language()));
+    private static void write(Hyperlink link, Message words, Language language) {
+        link.setText(words.in(language));
     }
 
     @Override

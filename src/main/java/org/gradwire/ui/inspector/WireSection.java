@@ -9,7 +9,6 @@ import org.gradwire.edit.Wiring;
 import org.gradwire.text.Message;
 import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Session;
-import org.gradwire.ui.state.State;
 
 /// Where a wire comes from and where it leads.
 final class WireSection extends Section {
@@ -33,12 +32,12 @@ final class WireSection extends Section {
     }
 
     @Override
-    void show(State state) {
-        Circuit circuit = state.document().circuit();
+    void show(Inspected now) {
+        Circuit circuit = now.circuit();
         Node to = circuit.node(wire.node());
         String from = circuit.feeder(wire).map(circuit::node).map(Circuit::label).orElse("");
-        write(way, Message.of("selected.wire", from, Circuit.label(to)), state);
-        write(port, Message.of("selected.port", to.gate().port(wire.port()), to.gate().name()), state);
-        cut.setText(Message.of("selected.cut").in(state.preferences().language()));
+        write(way, Message.of("selected.wire", from, Circuit.label(to)), now.language());
+        write(port, Message.of("selected.port", to.gate().port(wire.port()), to.gate().name()), now.language());
+        cut.setText(Message.of("selected.cut").in(now.language()));
     }
 }

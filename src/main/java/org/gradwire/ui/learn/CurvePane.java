@@ -19,12 +19,13 @@ import org.gradwire.ui.chart.ChartView;
 import org.gradwire.ui.control.KeepsKeys;
 import org.gradwire.ui.control.Words;
 import org.gradwire.ui.document.Exports;
-import org.gradwire.ui.state.Renderer;
+import org.gradwire.ui.state.Preferences;
+import org.gradwire.ui.state.Same;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
 /// The losses so far. A press or drag on the curve, or an arrow key, goes to the parameters of that epoch.
-final class CurvePane extends StackPane implements Renderer, KeepsKeys {
+final class CurvePane extends StackPane implements KeepsKeys {
     private static final double SMOOTHING = 0.9;
     /// With Shift or Page keys, so many of the whole curve.
     private static final int STRIDES = 20;
@@ -36,6 +37,12 @@ final class CurvePane extends StackPane implements Renderer, KeepsKeys {
     private final ToggleButton smooth = new ToggleButton();
     private Optional<Chart> shown = Optional.empty();
     private long gesture;
+
+    private record Plotted(Optional<Same<Progress>> progress, boolean running, Preferences preferences) {
+        static Plotted of(State state) {
+            return new Plotted(state.practice().progress().map(Same::new), state.practice().running(), state.preferences());
+        }
+    }
 
     CurvePane(Session session, Trainer trainer, Words words, Exports exports) {
         this.session = session;
@@ -54,14 +61,14 @@ final class CurvePane extends StackPane implements Renderer, KeepsKeys {
         Frame frame = new Frame(view, words, exports, () -> "losses", () -> shown);
         frame.controls(logarithmic, smooth);
         getChildren().add(frame);
-        session.show(this);
+        session.show(Plotted::of, this::draw);
     }
 
     private void toggle(ToggleButton button, String id, Message label, Words words) {
         button.setId(id);
         button.getStyleClass().add("picture-toggle");
         words.bind(button::setText, label);
-        button.setOnAction(event -> draw(session.state()));
+        button.setOnAction(event -> draw(Plotted.of(session.state())));
     }
 
     private void visit(int epoch) {
@@ -102,23 +109,16 @@ final class CurvePane extends StackPane implements Renderer, KeepsKeys {
         visit(Math.clamp(next, 0, last));
     }
 
-    @Override
-    public void render(State before, State after, boolean first) {
-        if (first || before.practice() != after.practice() || before.preferences() != after.preferences()) {
-            draw(after);
-        }
-    }
-
-    private void draw(State state) {
-        Optional<Progress> progress = state.practice().progress();
+    private void draw(Plotted plotted) {
+        Optional<Progress> progress = plotted.progress().map(Same::it);
         Losses losses = progress.map(Progress::losses).orElse(Losses.NONE);
         Series test = losses.isEmpty() || Double.isNaN(losses.test(0)) ? Series.NONE : Series.of(losses.test());
-        OptionalInt visited = progress.filter(now -> now.here() && !state.practice().running())
+        OptionalInt visited = progress.filter(now -> now.here() && !plotted.running())
                 .map(now -> OptionalInt.of(now.epoch())).orElse(OptionalInt.empty());
         Chart chart = new LossChart(
                 new LossSeries(0, Series.of(losses.training()), test), logarithmic.isSelected() ? Scale.LOGARITHMIC : Scale.LINEAR,
                 smooth.isSelected() ? SMOOTHING : 0, visited);
         shown = Optional.of(chart);
-        view.show(chart, state.preferences());
+        view.show(chart, plotted.preferences());
     }
 }

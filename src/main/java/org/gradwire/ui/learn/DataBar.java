@@ -11,13 +11,13 @@ import org.gradwire.data.Area;
 import org.gradwire.data.Table;
 import org.gradwire.edit.EditorState;
 import org.gradwire.edit.Tabling;
+import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
 import org.gradwire.ui.control.Actions;
 import org.gradwire.ui.control.Words;
 import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Session;
-import org.gradwire.ui.state.State;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -63,12 +63,12 @@ final class DataBar extends HBox {
         return button;
     }
 
-    void show(State state) {
-        Table table = state.document().learning().data().table();
+    /// @param row that the canvas shows
+    void show(Table table, int row, Language language) {
         count.setText(Message.of(
                         "data.count", NumberFormat.grouped(table.rows()), table.columns().size(),
-                        table.isEmpty() ? "–" : NumberFormat.grouped(state.showing().row() + 1L))
-                .in(state.preferences().language()));
+                        table.isEmpty() ? "–" : NumberFormat.grouped(row + 1L))
+                .in(language));
     }
 
     private EditorState editor() {

@@ -2,6 +2,7 @@ package org.gradwire.ui.learn;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -9,8 +10,8 @@ import javafx.scene.layout.VBox;
 import org.gradwire.data.Area;
 import org.gradwire.data.CellProblem;
 import org.gradwire.edit.Tabling;
+import org.gradwire.text.Language;
 import org.gradwire.text.Message;
-import org.gradwire.train.Dataset;
 import org.gradwire.ui.control.Actions;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.control.Words;
@@ -19,7 +20,7 @@ import org.gradwire.ui.document.DataProgress;
 import org.gradwire.ui.state.Dock;
 import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Looking;
-import org.gradwire.ui.state.Renderer;
+import org.gradwire.ui.state.Pane;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 import org.gradwire.ui.table.Block;
@@ -28,7 +29,7 @@ import org.gradwire.ui.table.TableDeeds;
 import org.gradwire.ui.table.TableGrid;
 
 /// The data of the document: its table, what the columns feed, and which rows are kept for testing.
-public final class DataPane extends BorderPane implements Renderer {
+public final class DataPane extends BorderPane implements Pane<Optional<DataPane.Tabled>> {
     private final Session session;
     private final TableGrid grid;
     private final TableDeeds deeds;
@@ -40,8 +41,12 @@ public final class DataPane extends BorderPane implements Renderer {
     private DataView view = DataView.NONE;
     private Optional<Message> said = Optional.empty();
     private Optional<DataProgress> reading = Optional.empty();
-    /// What has happened while nobody looked is shown once somebody does.
-    private boolean seen;
+
+    record Tabled(Pairing pairing, int row, Language language, double scale) {
+        static Tabled of(State state) {
+            return new Tabled(Pairing.of(state), state.showing().row(), state.preferences().language(), state.sight().scale());
+        }
+    }
 
     public DataPane(Session session, Actions actions, Words words, DataFiles files) {
         this.session = session;
@@ -61,34 +66,35 @@ public final class DataPane extends BorderPane implements Renderer {
         setRight(feeds);
         setBottom(line);
         files.watch(this::progress, (file, notes) -> notes(notes));
+        session.show(Pairing::of, pairing -> said = Optional.empty());
+        session.show(whileOpen(Pairing::of), pairing -> pairing.ifPresent(this::study));
+        session.show(whileOpen(FeedsPane.Feeding::of), feeding -> feeding.ifPresent(feeds::show));
         session.show(this);
     }
 
+    /// What has happened while nobody looked is shown once somebody does.
+    private static <S> Function<State, Optional<S>> whileOpen(Function<State, S> sees) {
+        return state -> Optional.of(state)
+                .filter(now -> now.view().dock().open() && now.view().dock().tab() == Dock.Tab.DATA)
+                .map(sees);
+    }
+
     @Override
-    public void render(State before, State after, boolean first) {
-        Dataset data = after.document().learning().data();
-        boolean changed = data != before.document().learning().data() || after.document().circuit() != before.document().circuit();
-        if (changed && !first) {
-            said = Optional.empty();
+    public Optional<Tabled> sees(State state) {
+        return whileOpen(Tabled::of).apply(state);
+    }
+
+    @Override
+    public void show(Optional<Tabled> before, Optional<Tabled> now) {
+        if (before.isEmpty() && now.isPresent()) {
+            // Once it is laid out: whoever turns to the table wants to go on there.
+            Platform.runLater(this::focus);
         }
-        if (!after.view().dock().open() || after.view().dock().tab() != Dock.Tab.DATA) {
-            seen = false;
-            return;
-        }
-        if (!seen || changed) {
-            if (!seen && !first) {
-                // Once it is laid out: whoever turns to the table wants to go on there.
-                Platform.runLater(this::focus);
-            }
-            seen = true;
-            view = DataView.of(after.document().circuit(), data, view);
-            feeds.show(after);
-            show(after);
-        } else if (before.showing().row() != after.showing().row() || before.preferences() != after.preferences()
-                || before.sight().scale() != after.sight().scale()) {
-            feeds.show(after);
-            show(after);
-        }
+        now.ifPresent(this::show);
+    }
+
+    private void study(Pairing pairing) {
+        view = DataView.of(pairing.circuit().it(), pairing.data().it(), view);
     }
 
     private void focus() {
@@ -99,21 +105,24 @@ public final class DataPane extends BorderPane implements Renderer {
         }
     }
 
-    private void show(State state) {
+    private void show(Tabled now) {
         boolean none = view.data().isEmpty();
         if (getCenter() != (none ? empty : middle)) {
             setCenter(none ? empty : middle);
         }
         Visible.set(feeds, !none);
-        bar.show(state);
-        grid.show(new TableContent(
-                view.data().table(), view.test(), state.showing().row(), view.feeds(), state.preferences().language(), state.sight().scale()));
-        line.show(view.first(), view.wrong(), said, reading, state.preferences().language());
+        bar.show(view.data().table(), now.row(), now.language());
+        grid.show(new TableContent(view.data().table(), view.test(), now.row(), view.feeds(), now.language(), now.scale()));
+        line.show(view.first(), view.wrong(), said, reading, now.language());
+    }
+
+    private void showAgain() {
+        sees(session.state()).ifPresent(this::show);
     }
 
     private void say(Message words) {
         said = Optional.of(words);
-        show(session.state());
+        showAgain();
     }
 
     private void notes(List<Message> notes) {
@@ -125,7 +134,7 @@ public final class DataPane extends BorderPane implements Renderer {
             session.become(Looking.dock(dock -> dock.showing(Dock.Tab.DATA)));
         }
         reading = now;
-        show(session.state());
+        showAgain();
     }
 
     private void goToProblem() {

@@ -22,6 +22,7 @@ import org.gradwire.text.Outcome;
 import org.gradwire.text.VariableName;
 import org.gradwire.train.Binding;
 import org.gradwire.train.ColumnList;
+import org.gradwire.train.Dataset;
 import org.gradwire.train.Proposal;
 import org.gradwire.ui.control.Field;
 import org.gradwire.ui.control.Visible;
@@ -46,7 +47,6 @@ final class FeedRow extends VBox {
         field = new Field(session, () -> {}, content);
         field.input().setId("feed-" + Circuit.label(source));
         name.getStyleClass().add("source-name");
-        name.setText(VariableName.of(Circuit.label(source)).onScreen());
         name.setLabelFor(field.input());
         kind.getStyleClass().add("aside");
         choices.setId("feed-choices-" + Circuit.label(source));
@@ -64,12 +64,12 @@ final class FeedRow extends VBox {
         return content.source();
     }
 
-    void show(State state) {
-        Language language = state.preferences().language();
-        field.show(state);
-        Node source = state.document().circuit().node(content.source());
+    void show(Circuit circuit, Dataset data, Language language) {
+        field.show(content.text(circuit, data), language);
+        Node source = circuit.node(content.source());
+        name.setText(VariableName.of(Circuit.label(source)).onScreen());
         OptionalInt entries = Proposal.entries(source);
-        Optional<Binding> binding = content.binding(state);
+        Optional<Binding> binding = data.binding(content.source());
         field.input().setPromptText(Message.of("data.feed.none").in(language));
         String spoken = Message.of("data.feed.of", Circuit.label(source)).in(language);
         field.input().setAccessibleText(spoken);

@@ -3,14 +3,14 @@ package org.gradwire.ui.learn;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.NodeId;
-import org.gradwire.data.Table;
 import org.gradwire.edit.EditorState;
 import org.gradwire.edit.Tabling;
 import org.gradwire.edit.Transaction;
 import org.gradwire.text.Outcome;
-import org.gradwire.train.Binding;
 import org.gradwire.train.ColumnList;
+import org.gradwire.train.Dataset;
 import org.gradwire.train.Proposal;
 import org.gradwire.ui.control.Field;
 import org.gradwire.ui.state.State;
@@ -19,15 +19,13 @@ import org.gradwire.ui.state.State;
 record FeedText(NodeId source) implements Field.Content {
     @Override
     public Optional<String> text(State state) {
-        if (!state.document().circuit().contains(source)) {
-            return Optional.empty();
-        }
-        Table table = state.document().learning().data().table();
-        return Optional.of(binding(state).map(binding -> ColumnList.of(binding.columns(), table)).orElse(""));
+        return text(state.document().circuit(), state.document().learning().data());
     }
 
-    Optional<Binding> binding(State state) {
-        return state.document().learning().data().binding(source);
+    Optional<String> text(Circuit circuit, Dataset data) {
+        return circuit.contains(source)
+                ? Optional.of(data.binding(source).map(binding -> ColumnList.of(binding.columns(), data.table())).orElse(""))
+                : Optional.empty();
     }
 
     @Override

@@ -12,12 +12,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.Node;
-import org.gradwire.edit.Document;
 import org.gradwire.edit.Tabling;
+import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
 import org.gradwire.text.Outcome;
+import org.gradwire.train.Dataset;
 import org.gradwire.train.Examples;
 import org.gradwire.train.Proposal;
 import org.gradwire.ui.control.Field;
@@ -40,8 +42,16 @@ final class FeedsPane extends VBox {
     private final Label counts = new Label();
     private final PauseTransition pause = new PauseTransition(SETTLED);
     private List<FeedRow> feeds = List.of();
-    private Optional<Document> judged = Optional.empty();
+    private Optional<Feeding> shown = Optional.empty();
+    /// What the verdict is about.
+    private Optional<Pairing> judged = Optional.empty();
     private Optional<Outcome<Examples>> verdict = Optional.empty();
+
+    record Feeding(Pairing pairing, Language language) {
+        static Feeding of(State state) {
+            return new Feeding(Pairing.of(state), state.preferences().language());
+        }
+    }
 
     FeedsPane(Session session, Words words) {
         this.session = session;
@@ -107,8 +117,11 @@ final class FeedsPane extends VBox {
         return row;
     }
 
-    void show(State state) {
-        List<Node> sources = Proposal.sources(state.document().circuit());
+    void show(Feeding now) {
+        shown = Optional.of(now);
+        Circuit circuit = now.pairing().circuit().it();
+        Dataset data = now.pairing().data().it();
+        List<Node> sources = Proposal.sources(circuit);
         boolean same = sources.size() == feeds.size();
         for (int i = 0; same && i < feeds.size(); i++) {
             same = sources.get(i).id().equals(feeds.get(i).source());
@@ -119,42 +132,42 @@ final class FeedsPane extends VBox {
             feeds = next;
             rows.getChildren().setAll(next);
         }
-        feeds.forEach(row -> row.show(state));
+        feeds.forEach(row -> row.show(circuit, data, now.language()));
         Visible.set(none, sources.isEmpty());
-        share.show(state);
-        seed.show(state);
-        if (judged.filter(document -> document == state.document()).isEmpty()) {
-            judged = Optional.of(state.document());
+        share.show(Optional.of(SplitText.SHARE.text(data.split())), now.language());
+        seed.show(Optional.of(SplitText.SEED.text(data.split())), now.language());
+        if (!judged.equals(Optional.of(now.pairing()))) {
             pause.playFromStart();
         }
-        write(state);
+        write(now.language());
     }
 
     /// On another thread, for a table may be long; what was judged meanwhile and is not in force any more is dropped.
     private void judge() {
-        Document document = session.state().document();
+        Pairing pairing = Pairing.of(session.state());
         Thread.ofVirtual().start(() -> {
-            Outcome<Examples> found = Examples.of(document.circuit(), document.learning().data());
+            Outcome<Examples> found = Examples.of(pairing.circuit().it(), pairing.data().it());
             Platform.runLater(() -> {
-                if (session.state().document() == document) {
+                if (Pairing.of(session.state()).equals(pairing)) {
+                    judged = Optional.of(pairing);
                     verdict = Optional.of(found);
-                    write(session.state());
+                    shown.map(Feeding::language).ifPresent(this::write);
                 }
             });
         });
     }
 
-    private void write(State state) {
+    private void write(Language language) {
         // Which cell is wrong is said below the table.
         Optional<Message> why = verdict.filter(found -> found instanceof Outcome.Refused<Examples>)
                 .map(found -> ((Outcome.Refused<Examples>) found).why())
                 .filter(message -> !message.key().startsWith("data.cell"));
-        said.setText(why.map(message -> message.in(state.preferences().language())).orElse(""));
+        said.setText(why.map(message -> message.in(language)).orElse(""));
         Visible.set(said, why.isPresent());
         Optional<Examples> fits = verdict.filter(found -> found instanceof Outcome.Done<Examples>).map(Outcome::orThrow);
         counts.setText(fits.map(examples -> Message.of(
                         "data.split.counts", NumberFormat.grouped(examples.trainingCount()), NumberFormat.grouped(examples.testCount())))
-                .map(message -> message.in(state.preferences().language())).orElse(""));
+                .map(message -> message.in(language)).orElse(""));
         Visible.set(counts, fits.isPresent());
     }
 }

@@ -13,12 +13,10 @@ import org.gradwire.ui.control.Actions;
 import org.gradwire.ui.control.Words;
 import org.gradwire.ui.state.Dock;
 import org.gradwire.ui.state.Looking;
-import org.gradwire.ui.state.Renderer;
 import org.gradwire.ui.state.Session;
-import org.gradwire.ui.state.State;
 
 /// The panel below the canvas, one part of it at a time.
-public final class LearnPane extends BorderPane implements Renderer {
+public final class LearnPane extends BorderPane {
     private final Map<Dock.Tab, Region> parts = new EnumMap<>(Dock.Tab.class);
     private final Map<Dock.Tab, ToggleButton> tabs = new EnumMap<>(Dock.Tab.class);
 
@@ -51,18 +49,14 @@ public final class LearnPane extends BorderPane implements Renderer {
         }
         head.getChildren().addAll(space, actions.button(LearnAction.TRAINING_PANEL, "dock-close"));
         setTop(head);
-        session.show(this);
+        session.show(state -> state.view().dock().tab(), this::show);
     }
 
-    @Override
-    public void render(State before, State after, boolean first) {
-        Dock dock = after.view().dock();
-        if (first || !before.view().dock().equals(dock)) {
-            tabs.forEach((tab, button) -> button.setSelected(tab == dock.tab()));
-            Region part = parts.get(dock.tab());
-            if (part != null && getCenter() != part) {
-                setCenter(part);
-            }
+    private void show(Dock.Tab now) {
+        tabs.forEach((tab, button) -> button.setSelected(tab == now));
+        Region part = parts.get(now);
+        if (part != null && getCenter() != part) {
+            setCenter(part);
         }
     }
 }

@@ -8,28 +8,32 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.NodeId;
 import org.gradwire.code.CodeLine;
 import org.gradwire.code.LoopCode;
 import org.gradwire.code.LoopLine;
 import org.gradwire.code.Vectorized;
+import org.gradwire.pass.Moment;
 import org.gradwire.pass.Step;
+import org.gradwire.pass.Trace;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
 import org.gradwire.text.Outcome;
+import org.gradwire.train.Learning;
 import org.gradwire.train.Stage;
 import org.gradwire.ui.control.Words;
 import org.gradwire.ui.state.Dock;
-import org.gradwire.ui.state.Renderer;
+import org.gradwire.ui.state.Same;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 import org.gradwire.ui.state.Stepping;
 import org.gradwire.ui.state.Sweeping;
 
 /// The loop over the examples as code, with the line that a person is at; beside it all examples at once, with the same numbers.
-public final class LoopPane extends HBox implements Renderer {
+public final class LoopPane extends HBox {
     private static final int MOST_NUMBERS = 12;
 
     private final Session session;
@@ -37,6 +41,28 @@ public final class LoopPane extends HBox implements Renderer {
     private final CodeColumn right;
     private Optional<LoopCode> shown = Optional.empty();
     private List<Vectorized.Line> vector = List.of();
+
+    /// What the code is of; nothing while nobody looks.
+    private record Written(Same<Circuit> circuit, Same<Learning> learning, NumberFormat format, Language language) {
+        static Optional<Written> of(State state) {
+            Dock dock = state.view().dock();
+            return !dock.open() || dock.tab() != Dock.Tab.LOOP ? Optional.empty() : Optional.of(new Written(
+                    new Same<>(state.document().circuit()), new Same<>(state.document().learning()),
+                    state.preferences().format(), state.preferences().language()));
+        }
+    }
+
+    /// Where in it a person is.
+    private record Marked(Written written, Same<Trace> trace, int position, Optional<Same<Sweeping>> sweep) {
+        static Optional<Marked> of(State state) {
+            return Written.of(state).map(written -> new Marked(
+                    written, new Same<>(state.trace()), state.playhead().position(), state.showing().sweep().map(Same::new)));
+        }
+
+        Moment moment() {
+            return trace.it().at(position);
+        }
+    }
 
     public LoopPane(Session session, Words words) {
         this.session = session;
@@ -49,37 +75,15 @@ public final class LoopPane extends HBox implements Renderer {
         left = new CodeColumn("loop-code", loop, this::go);
         right = new CodeColumn("vector-code", vector, line -> {});
         getChildren().addAll(left, right);
-        session.show(this);
+        session.show(Written::of, now -> now.ifPresent(this::write));
+        session.show(Marked::of, now -> now.ifPresent(this::mark));
     }
 
-    @Override
-    public void render(State before, State after, boolean first) {
-        if (!isOpen(after)) {
-            return;
-        }
-        boolean same = isOpen(before) && !first
-                && before.document().circuit() == after.document().circuit()
-                && before.document().learning() == after.document().learning()
-                && before.preferences().format().equals(after.preferences().format())
-                && before.preferences().language() == after.preferences().language();
-        if (!same) {
-            write(after);
-        }
-        if (!same || before.showing() != after.showing() || before.playhead().position() != after.playhead().position()
-                || before.playback().live() != after.playback().live()) {
-            mark(after);
-        }
-    }
-
-    private static boolean isOpen(State state) {
-        return state.view().dock().open() && state.view().dock().tab() == Dock.Tab.LOOP;
-    }
-
-    private void write(State state) {
-        Language language = state.preferences().language();
+    private void write(Written now) {
+        Language language = now.language();
         shown = Optional.empty();
         vector = List.of();
-        switch (LoopText.of(state)) {
+        switch (LoopText.of(now.circuit().it(), now.learning().it())) {
             case Outcome.Refused<LoopText>(Message why) -> {
                 left.say(why.in(language));
                 right.say(" ");
@@ -92,7 +96,7 @@ public final class LoopPane extends HBox implements Renderer {
                     case Outcome.Refused<LoopText.Computed>(Message why) -> right.say(why.in(language));
                     case Outcome.Done<LoopText.Computed>(LoopText.Computed done) -> {
                         vector = done.form().lines(done.trace());
-                        right.show(vector.stream().map(line -> row(line, state.preferences().format())).toList());
+                        right.show(vector.stream().map(line -> row(line, now.format())).toList());
                     }
                 }
             }
@@ -107,19 +111,24 @@ public final class LoopPane extends HBox implements Renderer {
         return number.count() > MOST_NUMBERS ? number.shape().toString() : format.format(number);
     }
 
-    private void mark(State state) {
-        Optional<Step> step = state.moment().step();
-        Optional<Set<Integer>> lines = shown.flatMap(code -> state.showing().sweep().map(sweep -> code.at(sweep.stage(), step)));
+    private void mark(Marked now) {
+        Moment moment = now.moment();
+        Optional<Step> step = moment.step();
+        Optional<Sweeping> sweep = now.sweep().map(Same::it);
+        NumberFormat format = now.written().format();
+        Optional<Set<Integer>> lines = shown.flatMap(code -> sweep.map(way -> code.at(way.stage(), step)));
         left.mark(lines.orElse(Set.of()));
-        left.numbers(shown.stream().flatMap(code -> code.lines().stream()).map(line -> known(line, state).map(number -> number(number, state.preferences().format())).orElse("")).toList());
-        right.mark(state.showing().sweep().map(sweep -> same(sweep, step)).orElse(Set.of()));
+        left.numbers(shown.stream().flatMap(code -> code.lines().stream())
+                .map(line -> known(line, moment).map(number -> number(number, format)).orElse(""))
+                .toList());
+        right.mark(sweep.map(way -> same(way, step)).orElse(Set.of()));
     }
 
     /// What a line has computed for the example that is shown, as soon as it has.
-    private static Optional<Tensor> known(LoopLine line, State state) {
+    private static Optional<Tensor> known(LoopLine line, Moment moment) {
         return line.computes().flatMap(computed -> switch (computed) {
-            case CodeLine.Forward forward -> state.moment().value(forward.node());
-            case CodeLine.Backward backward -> state.moment().contribution(backward.wires().getLast());
+            case CodeLine.Forward forward -> moment.value(forward.node());
+            case CodeLine.Backward backward -> moment.contribution(backward.wires().getLast());
             case CodeLine.Source _, CodeLine.Seed _ -> Optional.empty();
         });
     }

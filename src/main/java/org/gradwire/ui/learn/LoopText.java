@@ -10,7 +10,6 @@ import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
 import org.gradwire.train.Examples;
 import org.gradwire.train.Learning;
-import org.gradwire.ui.state.State;
 
 /// What the pane shows of a document: the loop, and the vectorized form with its pass.
 ///
@@ -23,10 +22,8 @@ record LoopText(LoopCode loop, Outcome<Computed> vector) {
     /// The vectorized form, computed.
     record Computed(Vectorized form, Trace trace) {}
 
-    /// For the parameters that the document has.
-    static Outcome<LoopText> of(State state) {
-        Circuit circuit = state.document().circuit();
-        Learning learning = state.document().learning();
+    /// For the parameters that the circuit has.
+    static Outcome<LoopText> of(Circuit circuit, Learning learning) {
         if (circuit.size() > MOST_NODES) {
             return Outcome.refused("loop.large", MOST_NODES);
         }

@@ -31,7 +31,7 @@ import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Picture;
 import org.gradwire.ui.state.Preferences;
 import org.gradwire.ui.state.Session;
-import org.gradwire.ui.state.State;
+import org.gradwire.ui.state.Sketches;
 import org.gradwire.ui.state.Stepping;
 
 /// One of the pictures beside the curve, and what it is of.
@@ -87,8 +87,9 @@ final class PicturePane extends StackPane {
         return node.value().orElseThrow();
     }
 
-    void show(State state) {
-        List<Picture> offered = Picture.offered(state);
+    void show(Pictured now) {
+        List<Picture> offered = now.offered();
+        Circuit circuit = now.circuit().it();
         boolean there = place < offered.size();
         Visible.set(frame, there);
         Visible.set(nothing, !there);
@@ -96,12 +97,12 @@ final class PicturePane extends StackPane {
             return;
         }
         picture = offered.get(place);
-        Language language = state.preferences().language();
+        Language language = now.language();
         which.setText(picture.label().in(language));
         offer(offered, language);
-        units.setSelected(state.view().dock().units());
+        units.setSelected(now.units());
         Visible.set(units, picture == Picture.BOUNDARY);
-        List<Node> among = picture == Picture.TEMPLATES ? Picture.matrices(state.circuit()) : Picture.parameters(state.circuit());
+        List<Node> among = picture == Picture.TEMPLATES ? Picture.matrices(circuit) : Picture.parameters(circuit);
         boolean ofOne = picture == Picture.TEMPLATES || picture == Picture.WEIGHTS || picture == Picture.GRADIENTS;
         Visible.set(parameter, ofOne && among.size() > 1);
         Optional<Node> one = among.stream().filter(node -> chosen.equals(Optional.of(node.id()))).findFirst()
@@ -109,10 +110,10 @@ final class PicturePane extends StackPane {
         if (ofOne) {
             choose(among, one);
         }
-        chart(state, one).ifPresent(chart -> {
+        chart(now, one).ifPresent(chart -> {
             shown = Optional.of(chart);
-            view.setMinHeight(height(chart, state.preferences()));
-            view.show(chart, state.preferences());
+            view.setMinHeight(height(chart, now.preferences()));
+            view.show(chart, now.preferences());
         });
     }
 
@@ -156,7 +157,7 @@ final class PicturePane extends StackPane {
                 item.setUserData(node.id());
                 item.setOnAction(event -> {
                     chosen = Optional.of(node.id());
-                    show(session.state());
+                    show(Pictured.of(session.state()));
                 });
                 return item;
             }).toList());
@@ -165,15 +166,16 @@ final class PicturePane extends StackPane {
                 ((RadioMenuItem) item).setSelected(one.filter(node -> node.id().equals(item.getUserData())).isPresent()));
     }
 
-    private Optional<Chart> chart(State state, Optional<Node> one) {
+    private Optional<Chart> chart(Pictured now, Optional<Node> one) {
+        Sketches sketches = now.sketches().it();
         return switch (picture) {
-            case BOUNDARY -> state.practice().sketches().boundary().map(chart -> chart);
+            case BOUNDARY -> sketches.boundary().map(chart -> chart);
             case TEMPLATES -> one.map(PicturePane::templates);
             case WEIGHTS -> one.map(node -> new Histogram(Circuit.label(node), false, Series.of(value(node).toArray())));
             case GRADIENTS -> one.map(node -> new Histogram(
                     Circuit.label(node), true,
-                    Optional.ofNullable(state.practice().sketches().gradients().get(node.id())).map(mean -> Series.of(mean.toArray())).orElse(Series.NONE)));
-            case TABLE -> Optional.of(new ParameterTable(Picture.parameters(state.circuit()).stream()
+                    Optional.ofNullable(sketches.gradients().get(node.id())).map(mean -> Series.of(mean.toArray())).orElse(Series.NONE)));
+            case TABLE -> Optional.of(new ParameterTable(Picture.parameters(now.circuit().it()).stream()
                     .map(node -> new ParameterTable.Row(Circuit.label(node), value(node).shape().toString(), Series.of(value(node).toArray())))
                     .toList()));
         };

@@ -9,7 +9,6 @@ import org.gradwire.edit.Transaction;
 import org.gradwire.text.Outcome;
 import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Session;
-import org.gradwire.ui.state.State;
 
 /// The learning rate from 0.00001 to 10, by its logarithm. One drag is one action; so is holding an arrow key.
 final class RateSlider extends Slider {
@@ -36,11 +35,10 @@ final class RateSlider extends Slider {
         valueProperty().addListener((property, was, is) -> moved(is.doubleValue()));
     }
 
-    void show(State state) {
-        double place = Math.clamp(Math.log10(state.document().learning().recipe().rate()), LEAST, MOST);
-        if (rate(getValue()) != state.document().learning().recipe().rate()) {
+    void show(double rate) {
+        if (rate(getValue()) != rate) {
             showing = true;
-            setValue(place);
+            setValue(Math.clamp(Math.log10(rate), LEAST, MOST));
             showing = false;
         }
     }
@@ -51,7 +49,7 @@ final class RateSlider extends Slider {
         if (!showing && next != editor.document().learning().recipe().rate()) {
             switch (RecipeText.changed(editor, RecipeText.RATE.label(), editor.document().learning().recipe().withRate(next), gesture)) {
                 case Outcome.Done<Transaction>(var transaction) -> session.become(Editing.commit(transaction));
-                case Outcome.Refused<Transaction> refused -> show(session.state());
+                case Outcome.Refused<Transaction> refused -> show(editor.document().learning().recipe().rate());
             }
         }
     }

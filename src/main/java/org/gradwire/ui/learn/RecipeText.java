@@ -36,15 +36,18 @@ enum RecipeText implements Field.Content {
 
     @Override
     public Optional<String> text(State state) {
-        Recipe recipe = state.document().learning().recipe();
-        return Optional.of(switch (this) {
+        return Optional.of(text(state.document().learning().recipe()));
+    }
+
+    String text(Recipe recipe) {
+        return switch (this) {
             case RATE -> written(recipe.rate());
             case BATCH -> recipe.batch().map(String::valueOf).orElse("");
             case EPOCHS -> Integer.toString(recipe.epochs());
             case DECAY -> written(recipe.decay());
             case SEED -> Long.toString(recipe.seed());
             case START_SEED -> Long.toString(recipe.start().seed());
-        });
+        };
     }
 
     private static String written(double number) {

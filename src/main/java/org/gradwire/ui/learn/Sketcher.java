@@ -20,6 +20,7 @@ import org.gradwire.gate.Gate;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Outcome;
 import org.gradwire.train.Answer;
+import org.gradwire.train.Dataset;
 import org.gradwire.train.DecisionGrid;
 import org.gradwire.train.Examples;
 import org.gradwire.train.Learning;
@@ -39,16 +40,16 @@ final class Sketcher {
     private static final double RISE = 1e-3;
 
     private final Circuit circuit;
-    private final Learning learning;
+    private final Dataset data;
     private final Answer answer;
     private final TwoInputs inputs;
     private final DecisionGrid grid;
     private final Range x;
     private final Range y;
 
-    private Sketcher(Circuit circuit, Learning learning, Answer answer, TwoInputs inputs) {
+    private Sketcher(Circuit circuit, Dataset data, Answer answer, TwoInputs inputs) {
         this.circuit = circuit;
-        this.learning = learning;
+        this.data = data;
         this.answer = answer;
         this.inputs = inputs;
         grid = new DecisionGrid(circuit, inputs);
@@ -58,20 +59,21 @@ final class Sketcher {
 
     /// Nothing of what does not fit the circuit.
     static Sketches of(Wish wish) {
-        return switch (Examples.of(wish.circuit(), wish.learning().data())) {
+        Dataset data = wish.data().it();
+        return switch (Examples.of(wish.circuit().it(), data)) {
             case Outcome.Refused<Examples> refused -> Sketches.NONE;
             case Outcome.Done<Examples>(Examples examples) -> {
                 Optional<Sketcher> plane = Answer.of(examples).flatMap(answer -> answer.plane()
-                        .map(inputs -> new Sketcher(examples.circuit(), wish.learning(), answer, inputs)));
+                        .map(inputs -> new Sketcher(examples.circuit(), data, answer, inputs)));
                 yield new Sketches(
-                        wish.circuit(), plane.filter(sketcher -> wish.boundary()).flatMap(Sketcher::boundary),
+                        wish.circuit().it(), plane.filter(sketcher -> wish.boundary()).flatMap(Sketcher::boundary),
                         plane.filter(sketcher -> wish.units()).map(Sketcher::units).orElse(List.of()), wish.gradients() ? gradients(wish) : Map.of());
             }
         };
     }
 
     private static Map<NodeId, Tensor> gradients(Wish wish) {
-        return switch (Training.of(wish.circuit(), wish.learning().with(Recipe.STANDARD))) {
+        return switch (Training.of(wish.circuit().it(), new Learning(wish.data().it(), Recipe.STANDARD))) {
             case Outcome.Refused<Training> refused -> Map.of();
             case Outcome.Done<Training>(Training training) -> training.meanGradients();
         };
@@ -93,7 +95,7 @@ final class Sketcher {
         double[] ys = inputs.y().column().toArray();
         double[] answers = grid.at(List.of(answer.node()), xs, ys)[0];
         boolean[] test = new boolean[xs.length];
-        Arrays.stream(learning.data().split().test(xs.length)).forEach(row -> test[row] = true);
+        Arrays.stream(data.split().test(xs.length)).forEach(row -> test[row] = true);
         List<Example> examples = new ArrayList<>(xs.length);
         for (int row = 0; row < xs.length; row++) {
             examples.add(new Example(xs[row], ys[row], classes[row], test[row], winner(answers, row, outputs, middle) != classes[row]));

@@ -4,8 +4,9 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.gradwire.ui.state.Practice;
 import org.gradwire.ui.state.Practising;
-import org.gradwire.ui.state.Renderer;
+import org.gradwire.ui.state.Same;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.Sketches;
 import org.gradwire.ui.state.State;
@@ -13,7 +14,7 @@ import org.gradwire.ui.state.State;
 /// Has the sketches of the circuit made on another thread, one at a time: the next is of the circuit as it is by then.
 ///
 /// While training runs it rests between them, so that pictures take a part of the time only.
-public final class Studio implements Renderer {
+public final class Studio {
     private static final long NANOS_BETWEEN = 90_000_000;
     private static final long MOST_NANOS_BETWEEN = 400_000_000;
     private static final int RESTS = 2;
@@ -26,6 +27,14 @@ public final class Studio implements Renderer {
     private boolean busy;
     private long rested;
 
+    /// What it looks at. Whatever training tells, and a picture that is made, changes the practice: reason to look again,
+    /// for it may have rested by then.
+    private record Glance(Wish wish, Same<Practice> practice) {
+        static Glance of(State state) {
+            return new Glance(Wish.of(state), new Same<>(state.practice()));
+        }
+    }
+
     /// @param worker one thread
     /// @param later  brings work back to the thread of the window
     /// @param clock  in nanoseconds
@@ -35,19 +44,19 @@ public final class Studio implements Renderer {
         this.later = later;
         this.clock = clock;
         rested = clock.getAsLong();
-        session.show(this);
+        session.show(Glance::of, this::look);
     }
 
-    @Override
-    public void render(State before, State after, boolean first) {
-        Wish wish = Wish.of(after);
-        boolean tired = after.practice().running() && clock.getAsLong() < rested;
-        if (busy || tired || asked.filter(wish::isFor).isPresent()) {
+    private void look(Glance now) {
+        Wish wish = now.wish();
+        Practice practice = now.practice().it();
+        boolean tired = practice.running() && clock.getAsLong() < rested;
+        if (busy || tired || asked.equals(Optional.of(wish))) {
             return;
         }
         asked = Optional.of(wish);
         if (wish.isForNothing()) {
-            if (after.practice().sketches() != Sketches.NONE) {
+            if (practice.sketches() != Sketches.NONE) {
                 session.become(Practising.sketch(Sketches.NONE));
             }
             return;
@@ -70,7 +79,7 @@ public final class Studio implements Renderer {
         rested = clock.getAsLong() + Math.clamp(RESTS * nanos, NANOS_BETWEEN, MOST_NANOS_BETWEEN);
         State now = session.state();
         // What was opened meanwhile has nothing to do with them.
-        if (wish.circuit().sameGraph(now.circuit()) && wish.learning().data() == now.document().learning().data()) {
+        if (wish.circuit().it().sameGraph(now.circuit()) && wish.data().it() == now.document().learning().data()) {
             session.become(Practising.sketch(sketches));
         } else {
             session.become(Practising.sketch(Sketches.NONE));

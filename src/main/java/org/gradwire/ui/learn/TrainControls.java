@@ -32,14 +32,16 @@ import org.gradwire.ui.control.Field;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.control.Words;
 import org.gradwire.ui.state.Editing;
-import org.gradwire.ui.state.Renderer;
+import org.gradwire.ui.state.Origin;
+import org.gradwire.ui.state.Practice;
+import org.gradwire.ui.state.Same;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Run and pause, where training stands, and how it goes: the recipe.
-final class TrainControls extends VBox implements Renderer {
+final class TrainControls extends VBox {
     private static final int MOST_SAID = 3;
     private static final NumberFormat LOSS = new NumberFormat(4);
 
@@ -55,6 +57,22 @@ final class TrainControls extends VBox implements Renderer {
     private final VBox rate = new VBox();
     private final VBox rest = new VBox();
     private final Map<RecipeText, Field> fields = new EnumMap<>(RecipeText.class);
+
+    /// What the fields are made for: they belong to one document, and what was typed for another is dropped.
+    private record Laid(Origin origin, Language language) {
+        static Laid of(State state) {
+            return new Laid(state.origin(), state.preferences().language());
+        }
+    }
+
+    private record Filled(Laid laid, Recipe recipe) {}
+
+    private record Standing(Optional<Same<Progress>> progress, boolean running, Optional<Message> said, Language language) {
+        static Standing of(State state) {
+            Practice practice = state.practice();
+            return new Standing(practice.progress().map(Same::new), practice.running(), practice.said(), state.preferences().language());
+        }
+    }
 
     TrainControls(Session session, Actions actions, Words words) {
         this.session = session;
@@ -91,22 +109,26 @@ final class TrainControls extends VBox implements Renderer {
         scroll.getStyleClass().add("train-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(buttons, place, losses, scroll);
-        session.show(this);
+        session.show(Laid::of, this::lay);
+        session.show(state -> new Filled(Laid.of(state), state.document().learning().recipe()), this::fill);
+        session.show(Standing::of, this::show);
     }
 
-    /// Fields belong to one document; what was typed for another is dropped.
-    private void lay() {
+    private void lay(Laid now) {
+        Language language = now.language();
         fields.clear();
         for (RecipeText text : RecipeText.values()) {
             Field field = new Field(session, this::leave, text);
             field.input().setId("train-" + text.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             fields.put(text, field);
         }
-        field(RecipeText.BATCH).input().setPromptText(Message.of("train.all").in(session.state().preferences().language()));
-        rate.getChildren().setAll(row(RecipeText.RATE), slider);
+        field(RecipeText.BATCH).input().setPromptText(Message.of("train.all").in(language));
+        rate.getChildren().setAll(row(RecipeText.RATE, language), slider);
         rest.getChildren().setAll(
-                titled("train.field.optimizer", optimizer), row(RecipeText.EPOCHS), row(RecipeText.BATCH), row(RecipeText.DECAY), row(RecipeText.SEED),
-                titled("train.field.start", start), row(RecipeText.START_SEED));
+                titled("train.field.optimizer", optimizer, language),
+                row(RecipeText.EPOCHS, language), row(RecipeText.BATCH, language),
+                row(RecipeText.DECAY, language), row(RecipeText.SEED, language),
+                titled("train.field.start", start, language), row(RecipeText.START_SEED, language));
     }
 
     private void leave() {
@@ -121,16 +143,16 @@ final class TrainControls extends VBox implements Renderer {
         return field;
     }
 
-    private Node row(RecipeText text) {
-        return field(text).row(name(text.label()));
+    private Node row(RecipeText text, Language language) {
+        return field(text).row(name(text.label(), language));
     }
 
-    private Node titled(String title, Node choice) {
-        return new VBox(name(Message.of(title)), choice);
+    private Node titled(String title, Node choice, Language language) {
+        return new VBox(name(Message.of(title), language), choice);
     }
 
-    private Label name(Message message) {
-        Label label = new Label(message.in(session.state().preferences().language()));
+    private Label name(Message message, Language language) {
+        Label label = new Label(message.in(language));
         label.getStyleClass().add("train-name");
         return label;
     }
@@ -141,39 +163,31 @@ final class TrainControls extends VBox implements Renderer {
         session.become(Editing.attempt(outcome));
     }
 
-    @Override
-    public void render(State before, State after, boolean first) {
-        Language language = after.preferences().language();
-        boolean sameLanguage = before.preferences().language() == language;
-        if (first || !after.origin().equals(before.origin()) || !sameLanguage) {
-            lay();
-        }
-        if (first || after.document().learning() != before.document().learning() || !sameLanguage || !after.origin().equals(before.origin())) {
-            Recipe recipe = after.document().learning().recipe();
-            fields.values().forEach(field -> field.show(after));
-            slider.show(after);
-            optimizer.show(Optional.of(recipe.optimizer()), language);
-            start.show(Optional.of(recipe.start().kind()), language);
-        }
-        if (first || after.practice() != before.practice() || !sameLanguage) {
-            show(after, language);
-        }
+    private void fill(Filled now) {
+        Recipe recipe = now.recipe();
+        Language language = now.laid().language();
+        fields.forEach((text, field) -> field.show(Optional.of(text.text(recipe)), language));
+        slider.show(recipe.rate());
+        optimizer.show(Optional.of(recipe.optimizer()), language);
+        start.show(Optional.of(recipe.start().kind()), language);
     }
 
-    private void show(State state, Language language) {
-        boolean running = state.practice().running();
+    private void show(Standing now) {
+        Language language = now.language();
+        boolean running = now.running();
+        Optional<Progress> progress = now.progress().map(Same::it);
         sign.setIconCode(running ? Feather.PAUSE : Feather.PLAY);
         train.setText(Message.of(running ? "train.pause" : "train.start").in(language));
-        List<Message> words = words(state);
+        List<Message> words = words(now.said(), progress);
         said.setText(words.stream().map(message -> message.in(language)).collect(Collectors.joining("\n\n")));
         Visible.set(said, !words.isEmpty());
-        place.setText(state.practice().progress().map(now -> place(now, running).in(language)).orElseGet(() -> Message.of("train.never").in(language)));
-        losses.setText(state.practice().progress().filter(Progress::here).map(now -> losses(now).in(language)).orElse(""));
+        place.setText(progress.map(known -> place(known, running).in(language)).orElseGet(() -> Message.of("train.never").in(language)));
+        losses.setText(progress.filter(Progress::here).map(known -> losses(known).in(language)).orElse(""));
     }
 
     /// Why it ended, or could not begin; then what seems to go wrong.
-    private static List<Message> words(State state) {
-        return Stream.concat(state.practice().said().stream(), state.practice().progress().stream().flatMap(now -> now.hints().stream()))
+    private static List<Message> words(Optional<Message> ended, Optional<Progress> progress) {
+        return Stream.concat(ended.stream(), progress.stream().flatMap(now -> now.hints().stream()))
                 .distinct()
                 .limit(MOST_SAID)
                 .toList();

@@ -3,25 +3,31 @@ package org.gradwire.ui.learn;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.gradwire.circuit.Circuit;
 import org.gradwire.edit.Document;
 import org.gradwire.edit.Teaching;
+import org.gradwire.train.Learning;
 import org.gradwire.train.Progress;
 import org.gradwire.ui.state.Editing;
+import org.gradwire.ui.state.Pane;
 import org.gradwire.ui.state.Practice;
 import org.gradwire.ui.state.Practising;
-import org.gradwire.ui.state.Renderer;
+import org.gradwire.ui.state.Same;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 import org.jspecify.annotations.Nullable;
 
 /// Trains the document of a window on another thread. What it learns becomes one action; if the circuit or its data
 /// change meanwhile, it changes nothing.
-public final class Trainer implements Renderer {
+public final class Trainer implements Pane<Trainer.Trained> {
     private final Session session;
     private final Executor worker;
     private final Consumer<Runnable> later;
     private final Schoolroom room;
     private @Nullable Job job;
+
+    /// What a run stands on.
+    record Trained(Same<Circuit> circuit, Same<Learning> learning) {}
 
     /// @param worker one thread, which does one thing after the other
     /// @param later  brings work back to the thread of the window
@@ -32,6 +38,7 @@ public final class Trainer implements Renderer {
         this.worker = worker;
         this.later = later;
         session.show(this);
+        session.show(state -> state.practice().running(), this::follow);
     }
 
     /// Goes on for as many epochs as the recipe says.
@@ -134,19 +141,38 @@ public final class Trainer implements Renderer {
         })));
     }
 
-    /// Any other circuit than the one that is trained ends it, and so does other data.
     @Override
-    public void render(State before, State after, boolean first) {
-        Job now = job;
-        boolean changed = before.document().circuit() != after.document().circuit() || before.document().learning() != after.document().learning();
-        if (now != null && (now.isVisit() ? changed : !after.practice().running())) {
-            now.cancel();
-            job = null;
-            locate();
-        } else if (now != null) {
-            now.rate = after.document().learning().recipe().rate();
-        } else if (!first && changed) {
-            locate();
+    public Trained sees(State state) {
+        return new Trained(new Same<>(state.document().circuit()), new Same<>(state.document().learning()));
+    }
+
+    /// Any change ends a visit; a run goes on at another rate.
+    @Override
+    public void show(Trained before, Trained now) {
+        Job at = job;
+        if (at == null) {
+            // At the very first nothing is known of any place.
+            if (!now.equals(before)) {
+                locate();
+            }
+        } else if (at.isVisit()) {
+            leave(at);
+        } else {
+            at.rate = now.learning().it().recipe().rate();
         }
+    }
+
+    /// Any other circuit than the one that is trained ends a run, and so does other data: the practice says so.
+    private void follow(boolean running) {
+        Job at = job;
+        if (at != null && !at.isVisit() && !running) {
+            leave(at);
+        }
+    }
+
+    private void leave(Job at) {
+        at.cancel();
+        job = null;
+        locate();
     }
 }

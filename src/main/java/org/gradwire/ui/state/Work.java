@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.circuit.NodeId;
-import org.gradwire.circuit.Problem;
 import org.gradwire.edit.Document;
 import org.gradwire.edit.EditorState;
 import org.gradwire.edit.History;
@@ -60,23 +59,19 @@ public record Work(
         return playback.asked().or(() -> position == 0 || playback.live() ? Optional.empty() : Optional.of(new Question.AtStep(position)));
     }
 
+    /// Why numbers are missing.
+    public Gaps gaps() {
+        return Gaps.of(this);
+    }
+
     /// Why the output has no value, if it has none.
     public Optional<Message> outputProblem() {
-        return trace.outputGap()
-                .flatMap(gap -> emptyCell(gap.node()))
-                .map(why -> Message.of("problem.output", Circuit.label(circuit().node(circuit().output().orElseThrow())), why))
-                .or(trace::outputProblem);
+        return gaps().atOutput();
     }
 
     /// Why a node is not computed, where the cause is the node itself.
     public Optional<Message> problem(NodeId node) {
-        return trace.plan().problems().stream().filter(found -> found.node().equals(node)).map(Problem::what).findFirst()
-                .map(why -> emptyCell(node).orElse(why));
-    }
-
-    /// What the table fails to give a source in the row that is shown.
-    private Optional<Message> emptyCell(NodeId source) {
-        return document().learning().data().complaint(document().circuit(), source, showing.row());
+        return gaps().at(node);
     }
 
     /// With another document state: the pass is computed again only if the circuit is another one.

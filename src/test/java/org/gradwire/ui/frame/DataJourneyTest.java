@@ -19,8 +19,11 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.gradwire.NeedsText;
+import org.gradwire.circuit.NodeId;
 import org.gradwire.data.Table;
+import org.gradwire.edit.Commands;
 import org.gradwire.edit.Document;
+import org.gradwire.edit.EditorState;
 import org.gradwire.sample.Samples;
 import org.gradwire.ui.control.Fonts;
 import org.gradwire.ui.document.Chooser;
@@ -28,6 +31,7 @@ import org.gradwire.ui.document.Desk;
 import org.gradwire.ui.document.Neighbours;
 import org.gradwire.ui.document.Store;
 import org.gradwire.ui.state.Dock;
+import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Preferences;
@@ -160,6 +164,23 @@ class DataJourneyTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(0.25, session.state().document().learning().data().split().testShare());
         until(() -> text(robot, "#data-feeds-counts").equals("9 rows to learn from, 3 to test with."));
+    }
+
+    @Test
+    void aSourceThatIsRenamedIsCalledSoBesideTheTable(FxRobot robot) throws Exception {
+        begin(robot);
+        assertTrue(feeds(robot).contains("x"));
+        robot.interact(() -> {
+            EditorState editor = session.state().editor();
+            NodeId x = editor.document().circuit().named("x").orElseThrow().id();
+            session.become(Editing.attempt(Commands.rename(editor, x, "speed")));
+        });
+        assertTrue(feeds(robot).contains("speed"), () -> feeds(robot).toString());
+    }
+
+    private static List<String> feeds(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.from(robot.lookup("#data-feeds")).lookup(".source-name").queryAllAs(Labeled.class).stream().map(Labeled::getText).toList();
     }
 
     private void begin(FxRobot robot) throws Exception {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,11 +32,13 @@ import org.gradwire.edit.Placement;
 import org.gradwire.edit.Removal;
 import org.gradwire.edit.Selection;
 import org.gradwire.gate.Sources;
+import org.gradwire.scene.Rect;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Language;
 import org.gradwire.ui.control.Typesetter;
 import org.gradwire.ui.state.Bookkeeping;
 import org.gradwire.ui.state.Editing;
+import org.gradwire.ui.state.Lecturing;
 import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Preferences;
@@ -316,6 +319,26 @@ class FieldsTest {
         robot.interact(() -> pane.first());
         robot.interact(() -> session.become(Editing.attempt(Commands.set(session.state().editor(), id("x"), "value", Tensor.scalar(6), 0))));
         assertEquals("6", text(robot, "#node-value"));
+    }
+
+    @Test
+    void whatIsSavedUnderAnotherNameIsCalledSo(FxRobot robot) {
+        robot.interact(() -> session.become(Stepping::first));
+        assertEquals("Untitled", label(robot, "#step-kind"));
+        robot.interact(() -> session.become(Bookkeeping.file(filing -> filing.written(Path.of("net.json"), session.state().document(), Optional.empty()))));
+        assertEquals("net.json", label(robot, "#step-kind"));
+    }
+
+    @Test
+    void theGridIsAsLargeAsBeforeAfterALectureInWhichItWasWritten(FxRobot robot) {
+        select(robot, "W");
+        double high = robot.lookup(".grid").queryAs(Region.class).getMinHeight();
+        robot.interact(() -> {
+            session.become(Lecturing.present(new Rect(0, 0, 1920, 1080)));
+            session.become(Editing.attempt(Commands.set(session.state().editor(), id("W"), "value", Tensor.matrix(new double[] {1, 2}, new double[] {3, 5}), 0)));
+            session.become(Lecturing::end);
+        });
+        assertEquals(high, robot.lookup(".grid").queryAs(Region.class).getMinHeight());
     }
 
     private static Document document(String code) {

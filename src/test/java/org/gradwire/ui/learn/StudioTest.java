@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.gradwire.ui.state.Bookkeeping;
 import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Picture;
+import org.gradwire.ui.state.Same;
 import org.gradwire.ui.state.Sketches;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,11 +30,13 @@ class StudioTest {
     private final Classroom room = Classroom.ofXor();
     private final Deque<Runnable> worker = new ArrayDeque<>();
 
+    private long time;
+
     private void begin() {
         assertTrue(room.state().view().dock().open());
         assertSame(Sketches.NONE, room.practice().sketches());
         assertEquals(0, worker.size());
-        new Studio(room.session, worker::add, Runnable::run, () -> 0);
+        new Studio(room.session, worker::add, Runnable::run, () -> time);
     }
 
     private void work() {
@@ -63,6 +67,24 @@ class StudioTest {
         room.session.become(Bookkeeping.open(new Origin.Fresh(2), other.withLearning(other.learning().with(Dataset.NONE))));
         work();
         assertSame(Sketches.NONE, room.practice().sketches());
+    }
+
+    @Test
+    @DisplayName("while training runs it rests after a picture; once it has rested, whatever training tells leads to the next one")
+    void rests() {
+        begin();
+        work();
+        List<Integer> waiting = new ArrayList<>();
+        room.session.show(state -> new Same<>(state.practice()), practice -> {
+            if (practice.it().running()) {
+                waiting.add(worker.size());
+            }
+        });
+        room.meanwhile(3, () -> time += 1_000_000_000).train();
+        assertEquals(List.of(0, 0, 0, 0, 1), waiting.subList(0, 5), "when it begins, and what is told");
+        assertNotSame(room.state().circuit(), room.practice().sketches().circuit());
+        work();
+        assertSame(room.state().circuit(), room.practice().sketches().circuit(), "the last picture is of what was learnt");
     }
 
     @Test
