@@ -35,7 +35,7 @@ final class StatusLine extends HBox {
     private static final long MOST_WORK = 1_000_000;
 
     private final Session session;
-    private final Worker worker = new Worker("gradient-check");
+    private final Worker worker;
     private final Turns turns = new Turns();
     private final Label size = new Label();
     private final Label output = new Label();
@@ -48,7 +48,7 @@ final class StatusLine extends HBox {
 
     StatusLine(Kit kit) {
         session = kit.session();
-        kit.atEnd(worker::close);
+        worker = kit.worker("gradient-check");
         setId("status");
         getStyleClass().add("status");
         setAlignment(Pos.CENTER_LEFT);
@@ -162,10 +162,5 @@ final class StatusLine extends HBox {
             worst = Math.max(worst, result.error());
         }
         return Message.of("status.check.agrees", new NumberFormat(0).format(worst));
-    }
-
-    /// The window is gone.
-    void close() {
-        worker.close();
     }
 }

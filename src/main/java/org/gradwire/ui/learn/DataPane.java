@@ -14,6 +14,7 @@ import org.gradwire.train.Dataset;
 import org.gradwire.ui.control.Actions;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.control.Words;
+import org.gradwire.ui.control.Worker;
 import org.gradwire.ui.document.DataFiles;
 import org.gradwire.ui.document.DataProgress;
 import org.gradwire.ui.state.Dock;
@@ -43,7 +44,7 @@ public final class DataPane extends BorderPane implements Renderer {
     /// What has happened while nobody looked is shown once somebody does.
     private boolean seen;
 
-    public DataPane(Session session, Actions actions, Words words, DataFiles files) {
+    public DataPane(Session session, Worker worker, Actions actions, Words words, DataFiles files) {
         this.session = session;
         setId("data");
         getStyleClass().add("data-pane");
@@ -53,7 +54,7 @@ public final class DataPane extends BorderPane implements Renderer {
         line = new DataLine(this::goToProblem, files::cancel);
         empty = new EmptyData(actions, words, this::begin, this::paste, this::addColumn);
         bar = new DataBar(session, actions, words, () -> grid.block().area(), this::addColumn);
-        feeds = new FeedsPane(session, words);
+        feeds = new FeedsPane(session, worker, words);
         VBox.setVgrow(grid, Priority.ALWAYS);
         middle = new VBox(bar, grid);
         middle.setMinSize(0, 0);

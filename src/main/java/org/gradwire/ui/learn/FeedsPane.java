@@ -3,8 +3,8 @@ package org.gradwire.ui.learn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -20,9 +20,11 @@ import org.gradwire.text.NumberFormat;
 import org.gradwire.text.Outcome;
 import org.gradwire.train.Examples;
 import org.gradwire.train.Proposal;
+import org.gradwire.ui.control.Errand;
 import org.gradwire.ui.control.Field;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.control.Words;
+import org.gradwire.ui.control.Worker;
 import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
@@ -32,6 +34,7 @@ final class FeedsPane extends VBox {
     private static final Duration SETTLED = Duration.millis(150);
 
     private final Session session;
+    private final Worker worker;
     private final VBox rows = new VBox();
     private final Label none = new Label();
     private final Label said = new Label();
@@ -43,8 +46,9 @@ final class FeedsPane extends VBox {
     private Optional<Document> judged = Optional.empty();
     private Optional<Outcome<Examples>> verdict = Optional.empty();
 
-    FeedsPane(Session session, Words words) {
+    FeedsPane(Session session, Worker worker, Words words) {
         this.session = session;
+        this.worker = worker;
         setId("data-feeds");
         getStyleClass().add("feeds");
         share = new Field(session, () -> {}, SplitText.SHARE);
@@ -133,15 +137,11 @@ final class FeedsPane extends VBox {
     /// On another thread, for a table may be long; what was judged meanwhile and is not in force any more is dropped.
     private void judge() {
         Document document = session.state().document();
-        Thread.ofVirtual().start(() -> {
-            Outcome<Examples> found = Examples.of(document.circuit(), document.learning().data());
-            Platform.runLater(() -> {
-                if (session.state().document() == document) {
-                    verdict = Optional.of(found);
-                    write(session.state());
-                }
-            });
-        });
+        BooleanSupplier wanted = () -> session.state().document() == document;
+        worker.send(new Errand<>(() -> Examples.of(document.circuit(), document.learning().data()), wanted, found -> {
+            verdict = Optional.of(found);
+            write(session.state());
+        }));
     }
 
     private void write(State state) {
