@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 
 /// A thread that runs errands for one window, one after the other. What is asked of it once the window is gone is dropped.
-public final class Worker implements Executor {
+public final class Worker {
     private final ExecutorService thread;
     private final Executor window;
 
@@ -32,11 +32,6 @@ public final class Worker implements Executor {
 
     public void send(Errand<?> errand) {
         thread.execute(() -> errand.run(window));
-    }
-
-    @Override
-    public void execute(Runnable work) {
-        thread.execute(work);
     }
 
     /// The window is gone; what was begun or waits is still done.
