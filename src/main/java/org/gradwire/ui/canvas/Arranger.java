@@ -2,7 +2,6 @@ package org.gradwire.ui.canvas;
 
 import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.util.Duration;
 import org.gradwire.edit.Arranging;
 import org.gradwire.edit.Document;
@@ -14,6 +13,8 @@ import org.gradwire.edit.tool.Waiting;
 import org.gradwire.layout.Progress;
 import org.gradwire.scene.AutoPlacement;
 import org.gradwire.text.Message;
+import org.gradwire.ui.control.Errand;
+import org.gradwire.ui.control.Underway;
 import org.gradwire.ui.control.Worker;
 import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Looking;
@@ -47,18 +48,18 @@ public final class Arranger {
         Asked asked = new Asked(session, part.circuit().size());
         asked.begin();
         Document document = session.state().document();
-        worker.execute(() -> AutoPlacement.places(part.circuit(), asked).ifPresent(places -> Platform.runLater(() -> {
+        worker.send(new Errand<>(underway -> AutoPlacement.places(part.circuit(), asked.told(underway)), asked::isWanted, places -> {
             boolean wanted = asked.end();
             EditorState now = session.state().editor();
-            if (wanted && now.document() == document) {
-                session.become(Editing.commit(Arranging.arrange(now, Arranging.around(places, document.placement()))));
+            if (wanted && places.isPresent() && now.document() == document) {
+                session.become(Editing.commit(Arranging.arrange(now, Arranging.around(places.get(), document.placement()))));
                 session.become(Looking::fitIfHidden);
             }
-        })));
+        }, asked::end));
     }
 
     /// One layout that was asked for: wanted as long as nothing else is begun on the canvas.
-    private static final class Asked implements Progress {
+    private static final class Asked {
         private final Session session;
         private final int size;
         private final Point at;
@@ -84,7 +85,7 @@ public final class Arranger {
             pause.play();
         }
 
-        /// Returns whether it is still wanted.
+        /// Returns whether nothing else was begun until the end.
         boolean end() {
             pause.stop();
             boolean wanted = !over && session.state().tool() == waiting;
@@ -95,14 +96,22 @@ public final class Arranger {
             return wanted;
         }
 
-        @Override
-        public boolean cancelled() {
-            return over;
+        boolean isWanted() {
+            return !over;
         }
 
-        @Override
-        public void at(double share) {
-            Platform.runLater(() -> say(share));
+        Progress told(Underway underway) {
+            return new Progress() {
+                @Override
+                public boolean cancelled() {
+                    return !underway.isWanted();
+                }
+
+                @Override
+                public void at(double share) {
+                    underway.tell(() -> say(share));
+                }
+            };
         }
 
         private void say(double share) {

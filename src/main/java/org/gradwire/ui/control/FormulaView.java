@@ -61,7 +61,7 @@ public final class FormulaView extends StackPane {
         setAccessibleText(layouts.getFirst());
         if (!next.equals(wanted)) {
             wanted = next;
-            typesetter.set(next, asked -> asked.equals(wanted), image -> place(image, next));
+            typesetter.set(next, () -> next.equals(wanted), image -> place(image, next));
         }
     }
 

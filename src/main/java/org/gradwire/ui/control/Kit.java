@@ -35,6 +35,13 @@ public final class Kit {
         return typesetter;
     }
 
+    /// A thread for one part of the window, which ends with it.
+    public Worker worker(String name) {
+        Worker worker = new Worker(name);
+        atEnd(worker::close);
+        return worker;
+    }
+
     /// To be done when the window is gone: threads end.
     public void atEnd(Runnable end) {
         ends.add(end);

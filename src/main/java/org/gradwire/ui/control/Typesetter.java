@@ -4,9 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.Image;
 import org.gradwire.ui.state.Theme;
@@ -46,30 +45,23 @@ public final class Typesetter {
     /// not wanted any more by then.
     ///
     /// @param wanted asked on either thread
-    void set(Typesetting formula, Predicate<Typesetting> wanted, Consumer<Image> ready) {
+    void set(Typesetting formula, BooleanSupplier wanted, Consumer<Image> ready) {
         Optional<Image> before = kept.get(formula);
         if (before.isPresent()) {
             ready.accept(before.get());
             return;
         }
-        worker.execute(() -> {
-            if (!wanted.test(formula)) {
-                return;
-            }
+        worker.send(new Errand<>(() -> {
             Image image = kept.get(formula).orElseGet(() -> SwingFXUtils.toFXImage(formula.picture(), null));
             kept.put(formula, image);
-            Platform.runLater(() -> {
-                if (wanted.test(formula)) {
-                    ready.accept(image);
-                }
-            });
-        });
+            return image;
+        }, wanted, ready));
     }
 
     /// Loads the fonts of mathematics before the first step needs them.
     public void warmUp() {
         String usual = "\\textcolor{gradient}{\\frac{\\partial f}{\\partial x_1}} = \\begin{pmatrix} 0.25 & \\left(-3 \\cdot 10^{-6}\\right) \\end{pmatrix}";
-        worker.execute(() -> new Typesetting(List.of(usual), 16, Double.MAX_VALUE, 2, Theme.LIGHT).picture());
+        worker.send(Errand.always(() -> new Typesetting(List.of(usual), 16, Double.MAX_VALUE, 2, Theme.LIGHT).picture(), picture -> {}));
     }
 
     /// The window is gone.

@@ -1,4 +1,4 @@
-/// What every room is furnished with: fields, formulas, words in both languages, a thread to work on.
+/// What every room is furnished with: fields, formulas, words in both languages, errands for what takes long.
 @NullMarked
 package org.gradwire.ui.control;
 

@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.stage.Window;
 import org.gradwire.data.Csv;
 import org.gradwire.data.CsvOptions;
@@ -23,7 +21,11 @@ import org.gradwire.file.TableFile;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
+import org.gradwire.ui.control.Errand;
 import org.gradwire.ui.control.Notice;
+import org.gradwire.ui.control.Turns;
+import org.gradwire.ui.control.Underway;
+import org.gradwire.ui.control.Worker;
 import org.gradwire.ui.state.Dock;
 import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Looking;
@@ -42,8 +44,8 @@ public final class DataFiles {
     private final Session session;
     private final Window window;
     private final Desk desk;
-    private final Background reader = new Background("data");
-    private AtomicBoolean wanted = new AtomicBoolean();
+    private final Worker reader = new Worker("data");
+    private final Turns turns = new Turns();
     private Consumer<Optional<DataProgress>> watcher = progress -> {};
     private BiConsumer<String, List<Message>> told = (file, notes) -> {};
 
@@ -72,30 +74,25 @@ public final class DataFiles {
 
     /// Reads on another thread; the last file asked for wins.
     public void file(Path path) {
-        wanted.set(false);
-        AtomicBoolean mine = new AtomicBoolean(true);
-        wanted = mine;
         Origin origin = session.state().origin();
         String name = String.valueOf(path.getFileName());
         watcher.accept(Optional.of(new DataProgress(name, 0)));
-        reader.run(() -> read(path, name, mine), reading -> {
-            if (mine.getAndSet(false)) {
-                watcher.accept(Optional.empty());
-                if (session.state().origin() == origin) {
-                    show(path, name, reading);
-                }
+        reader.send(new Errand<>(underway -> read(path, name, underway), turns.next(), reading -> {
+            watcher.accept(Optional.empty());
+            if (session.state().origin() == origin) {
+                show(path, name, reading);
             }
-        });
+        }, () -> watcher.accept(Optional.empty())));
     }
 
     /// What is being read is not wanted any more.
     public void cancel() {
-        wanted.set(false);
+        turns.next();
         watcher.accept(Optional.empty());
     }
 
     /// A pipe may never end, so only ordinary files are taken.
-    private CsvReading read(Path path, String name, AtomicBoolean mine) {
+    private CsvReading read(Path path, String name, Underway underway) {
         if (Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path)) {
             return new CsvReading.Unreadable(0, Message.of("file.special", path));
         }
@@ -104,13 +101,9 @@ public final class DataFiles {
         return Csv.STANDARD.read(path, CsvOptions.FOUND, bytes -> {
             if (Math.abs(bytes - last.get()) > TOLD) {
                 last.set(bytes);
-                Platform.runLater(() -> {
-                    if (mine.get()) {
-                        watcher.accept(Optional.of(new DataProgress(name, Math.min(1, bytes / size))));
-                    }
-                });
+                underway.tell(() -> watcher.accept(Optional.of(new DataProgress(name, Math.min(1, bytes / size)))));
             }
-            return mine.get();
+            return underway.isWanted();
         });
     }
 
@@ -148,14 +141,14 @@ public final class DataFiles {
                     ? chosen
                     : chosen.resolveSibling(chosen.getFileName() + TableFile.EXTENSION);
             Table table = state.document().learning().data().table();
-            reader.run(() -> TableFile.write(table, path), written -> {
+            reader.send(Errand.always(() -> TableFile.write(table, path), written -> {
                 switch (written) {
                     case Outcome.Done<Path>(Path there) -> told.accept(
                             there.toString(), List.of(Message.of("data.saved", table.rows(), table.columns().size(), there)));
                     case Outcome.Refused<Path>(Message why) ->
                         Notice.say(window, session, Message.of("save.failed", path.getFileName()), Message.of("data.save.kept", why));
                 }
-            });
+            }));
         });
     }
 

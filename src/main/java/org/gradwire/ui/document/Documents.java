@@ -1,11 +1,12 @@
 package org.gradwire.ui.document;
 
 import javafx.stage.Window;
+import org.gradwire.ui.control.Worker;
 import org.gradwire.ui.state.Session;
 
 /// What one window can do with documents.
 public final class Documents {
-    private final Background disk = new Background("disk");
+    private final Worker disk = new Worker("disk");
     private final Saving saving;
     private final Leaving leaving;
     private final Opening opening;

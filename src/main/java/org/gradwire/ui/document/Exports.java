@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gradwire.file.CircuitFile;
 import org.gradwire.text.Message;
+import org.gradwire.ui.control.Errand;
+import org.gradwire.ui.control.Worker;
 import org.gradwire.ui.state.Session;
 
 /// Writes pictures and numbers to files that a person chooses, or says why it cannot.
@@ -18,9 +20,9 @@ public final class Exports {
     private final Session session;
     private final Asker asker;
     private final Chooser chooser;
-    private final Background disk;
+    private final Worker disk;
 
-    Exports(Session session, Asker asker, Chooser chooser, Background disk) {
+    Exports(Session session, Asker asker, Chooser chooser, Worker disk) {
         this.session = session;
         this.asker = asker;
         this.chooser = chooser;
@@ -40,8 +42,8 @@ public final class Exports {
         String name = document.substring(0, document.length() - (document.endsWith(CircuitFile.EXTENSION) ? CircuitFile.EXTENSION.length() : 0));
         chooser.export(Folders.begin(session.state()), name + "-" + what + ending, kind, ending).ifPresent(chosen -> {
             Path path = chosen.toString().toLowerCase(Locale.ROOT).endsWith(ending) ? chosen : chosen.resolveSibling(chosen.getFileName() + ending);
-            disk.run(() -> write(path, bytes), refused -> refused.ifPresent(why -> asker.ask(new Ask(
-                    Message.of("save.failed", path.getFileName()), why, List.of(Ask.cancel())))));
+            disk.send(Errand.always(() -> write(path, bytes), refused -> refused.ifPresent(why -> asker.ask(new Ask(
+                    Message.of("save.failed", path.getFileName()), why, List.of(Ask.cancel()))))));
         });
     }
 

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.stage.Window;
 import org.gradwire.circuit.Circuit;
@@ -19,7 +20,10 @@ import org.gradwire.sample.Samples;
 import org.gradwire.scene.AutoPlacement;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
+import org.gradwire.ui.control.Errand;
 import org.gradwire.ui.control.Notice;
+import org.gradwire.ui.control.Turns;
+import org.gradwire.ui.control.Worker;
 import org.gradwire.ui.state.Bookkeeping;
 import org.gradwire.ui.state.Filing;
 import org.gradwire.ui.state.Looking;
@@ -34,9 +38,9 @@ public final class Opening {
     private final Window window;
     private final Desk desk;
     private final Leaving leaving;
-    private final Background reader = new Background("reader");
-    /// Counts what was asked for, so that an earlier file cannot replace a later one.
-    private long turns;
+    private final Worker reader = new Worker("reader");
+    /// An earlier file must not replace a later one.
+    private final Turns turns = new Turns();
     private int fresh;
 
     Opening(Session session, Window window, Desk desk, Leaving leaving) {
@@ -47,7 +51,7 @@ public final class Opening {
     }
 
     public void sample(String id) {
-        turns++;
+        turns.next();
         leaving.before(() -> {
             try {
                 Samples.find(id).ifPresent(document -> session.become(Bookkeeping.open(new Origin.Sample(id), document)));
@@ -59,20 +63,16 @@ public final class Opening {
 
     /// An empty circuit.
     public void fresh() {
-        turns++;
+        turns.next();
         leaving.before(() -> session.become(Bookkeeping.open(new Origin.Fresh(++fresh), Document.EMPTY)));
     }
 
     /// A circuit from staged code; whoever offers to build it has shown what is wrong with it.
     public void code(String code) {
-        long turn = ++turns;
+        BooleanSupplier wanted = turns.next();
         leaving.before(() -> {
             State agreed = session.state();
-            reader.run(() -> built(code), built -> {
-                if (turn == turns) {
-                    show(built, agreed);
-                }
-            });
+            reader.send(new Errand<>(() -> built(code), wanted, built -> show(built, agreed)));
         });
     }
 
@@ -101,25 +101,23 @@ public final class Opening {
 
     /// Reads on another thread, for a file may be large and the automatic layout slow; the last one asked for wins.
     public void file(Path path) {
-        read(path, ++turns, false);
+        read(path, turns.next(), false);
     }
 
     /// @param agreed whether a person has been asked about what is open
-    private void read(Path path, long turn, boolean agreed) {
+    private void read(Path path, BooleanSupplier wanted, boolean agreed) {
         State before = session.state();
-        reader.run(() -> Loading.of(path), loading -> {
-            if (turn == turns) {
-                boolean mayReplace = leaving.isStill(before) && (agreed || leaving.isFree());
-                show(loading, document -> {
-                    if (mayReplace) {
-                        session.become(Bookkeeping.open(loading.filing(document), document));
-                    } else {
-                        // Read again after the answer: it may have been to save, and to this very file.
-                        leaving.before(() -> read(path, turn, true));
-                    }
-                });
-            }
-        });
+        reader.send(new Errand<>(() -> Loading.of(path), wanted, loading -> {
+            boolean mayReplace = leaving.isStill(before) && (agreed || leaving.isFree());
+            show(loading, document -> {
+                if (mayReplace) {
+                    session.become(Bookkeeping.open(loading.filing(document), document));
+                } else {
+                    // Read again after the answer: it may have been to save, and to this very file.
+                    leaving.before(() -> read(path, wanted, true));
+                }
+            });
+        }));
     }
 
     /// What another window has open already is shown there; two windows would write over each other.

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.gradwire.edit.Document;
 import org.gradwire.file.CircuitFile;
 import org.gradwire.file.Outside;
 import org.gradwire.file.Stamp;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
+import org.gradwire.ui.control.Errand;
+import org.gradwire.ui.control.Worker;
 import org.gradwire.ui.state.Bookkeeping;
 import org.gradwire.ui.state.Filing;
 import org.gradwire.ui.state.Origin;
@@ -23,7 +26,7 @@ public final class Saving {
     private final Session session;
     private final Asker asker;
     private final Desk desk;
-    private final Background disk;
+    private final Worker disk;
     /// What follows once the file is written; forgotten if that fails, or if nobody waits any more.
     private final List<Runnable> waiting = new ArrayList<>();
 
@@ -51,7 +54,7 @@ public final class Saving {
         record Refused(Message why) implements Result {}
     }
 
-    Saving(Session session, Asker asker, Desk desk, Background disk) {
+    Saving(Session session, Asker asker, Desk desk, Worker disk) {
         this.session = session;
         this.asker = asker;
         this.desk = desk;
@@ -106,15 +109,21 @@ public final class Saving {
         Filing before = session.state().filing();
         Set<Path> elsewhere = desk.neighbours().places();
         session.become(Bookkeeping.file(filing -> filing.withSaving(true)));
-        disk.run(() -> attempt(document, path, care, before.stamp(), elsewhere), result -> {
-            // A slow drive may answer when another document has taken the place of this one.
-            if (session.state().origin() == before.origin()) {
+        // A slow drive may answer when another document has taken the place of this one, which is written all the same.
+        BooleanSupplier isThere = () -> session.state().origin() == before.origin();
+        disk.send(Errand.always(() -> attempt(document, path, care, before.stamp(), elsewhere), result -> {
+            if (isThere.getAsBoolean()) {
                 session.become(Bookkeeping.file(filing -> result instanceof Result.Done(Optional<Stamp> stamp)
                         ? filing.written(path, document, stamp)
                         : filing.withSaving(false)));
                 finished(result, path, then);
             }
-        });
+        }).orElse(() -> {
+            if (isThere.getAsBoolean()) {
+                waiting.clear();
+                session.become(Bookkeeping.file(filing -> filing.withSaving(false)));
+            }
+        }));
     }
 
     private Result attempt(Document document, Path path, Care care, Optional<Stamp> before, Set<Path> elsewhere) {

@@ -2,6 +2,7 @@ package org.gradwire.ui.document;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.stage.Window;
 import org.gradwire.edit.Document;
 import org.gradwire.file.FileProblem;
@@ -10,7 +11,9 @@ import org.gradwire.file.Reading;
 import org.gradwire.file.Stamp;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
+import org.gradwire.ui.control.Errand;
 import org.gradwire.ui.control.Notice;
+import org.gradwire.ui.control.Worker;
 import org.gradwire.ui.state.Bookkeeping;
 import org.gradwire.ui.state.Filing;
 import org.gradwire.ui.state.Origin;
@@ -21,9 +24,9 @@ public final class Watching {
     private final Session session;
     private final Window window;
     private final Asker asker;
-    private final Background disk;
+    private final Worker disk;
 
-    Watching(Session session, Window window, Asker asker, Background disk) {
+    Watching(Session session, Window window, Asker asker, Worker disk) {
         this.session = session;
         this.window = window;
         this.asker = asker;
@@ -33,12 +36,12 @@ public final class Watching {
     /// Compares the file with what it was; to be called when a person comes back to the window.
     public void look() {
         Filing filing = session.state().filing();
-        filing.origin().file().ifPresent(path -> filing.stamp().ifPresent(stamp -> disk.run(() -> stamp.since(path), outside -> {
-            Filing now = session.state().filing();
-            if (now.stamp().equals(filing.stamp()) && !now.saving()) {
+        BooleanSupplier same = () -> session.state().filing().stamp().equals(filing.stamp());
+        filing.origin().file().ifPresent(path -> filing.stamp().ifPresent(stamp -> disk.send(new Errand<>(() -> stamp.since(path), same, outside -> {
+            if (!session.state().filing().saving()) {
                 session.become(Bookkeeping.file(known -> known.seen(outside)));
             }
-        })));
+        }))));
     }
 
     /// The document as it is kept. Asks, though undo would bring back what was made of it.
@@ -65,10 +68,7 @@ public final class Watching {
     }
 
     private void read(Path path, Origin origin) {
-        disk.run(() -> Loading.of(path), loading -> {
-            if (session.state().origin() != origin) {
-                return;
-            }
+        disk.send(new Errand<>(() -> Loading.of(path), () -> session.state().origin() == origin, loading -> {
             switch (loading.reading()) {
                 case Reading.Read(Document document) ->
                     session.become(Bookkeeping.load(Filing.found(origin, document, loading.stamp()), document));
@@ -77,16 +77,13 @@ public final class Watching {
                     Notice.show(window, Message.of("open.failed").in(language), problem.in(language));
                 }
             }
-        });
+        }));
     }
 
     /// What others have done is not to be said again; saving writes over it.
     public void keepMine() {
         Filing filing = session.state().filing();
-        filing.origin().file().ifPresent(path -> disk.run(() -> Stamp.tryOf(path), now -> {
-            if (session.state().origin() == filing.origin()) {
-                session.become(Bookkeeping.file(known -> known.keepingMine(now)));
-            }
-        }));
+        filing.origin().file().ifPresent(path -> disk.send(new Errand<>(
+                () -> Stamp.tryOf(path), () -> session.state().origin() == filing.origin(), now -> session.become(Bookkeeping.file(known -> known.keepingMine(now))))));
     }
 }

@@ -2,7 +2,7 @@ package org.gradwire.ui.frame;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -17,7 +17,9 @@ import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.NumberFormat;
+import org.gradwire.ui.control.Errand;
 import org.gradwire.ui.control.Kit;
+import org.gradwire.ui.control.Turns;
 import org.gradwire.ui.control.Words;
 import org.gradwire.ui.control.Worker;
 import org.gradwire.ui.state.Same;
@@ -25,7 +27,6 @@ import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 import org.gradwire.ui.state.Work;
 import org.gradwire.ui.theme.LookAction;
-import org.jspecify.annotations.Nullable;
 
 /// One line about the whole: how large, what the output is, whether the gradients agree with differences.
 final class StatusLine extends HBox {
@@ -34,21 +35,20 @@ final class StatusLine extends HBox {
     private static final long MOST_WORK = 1_000_000;
 
     private final Session session;
-    private final Worker worker = new Worker("gradient-check");
+    private final Worker worker;
+    private final Turns turns = new Turns();
     private final Label size = new Label();
     private final Label output = new Label();
     private final Label check = new Label();
     private final Tooltip checkTip = new Tooltip();
     private final Label kept = new Label();
     private final Label zoom = new Label();
-    /// The trace that the check is about; a check of an older one is dropped.
-    private volatile @Nullable Trace current;
     private Optional<Message> verdict = Optional.empty();
     private final Hyperlink language = new Hyperlink("한국어 / English");
 
     StatusLine(Kit kit) {
         session = kit.session();
-        kit.atEnd(worker::close);
+        worker = kit.worker("gradient-check");
         setId("status");
         getStyleClass().add("status");
         setAlignment(Pos.CENTER_LEFT);
@@ -128,22 +128,14 @@ final class StatusLine extends HBox {
     private void check(Trace trace) {
         verdict = Optional.empty();
         check.setText("");
-        current = trace;
+        BooleanSupplier wanted = turns.next();
         if (!trace.hasBackward() || work(trace) > MOST_WORK) {
             return;
         }
-        worker.execute(() -> {
-            if (current != trace) {
-                return;
-            }
-            Message found = verdict(trace, GradientCheck.of(trace));
-            Platform.runLater(() -> {
-                if (current == trace) {
-                    verdict = Optional.of(found);
-                    check.setText(found.in(session.state().preferences().language()));
-                }
-            });
-        });
+        worker.send(new Errand<>(() -> verdict(trace, GradientCheck.of(trace)), wanted, found -> {
+            verdict = Optional.of(found);
+            check.setText(found.in(session.state().preferences().language()));
+        }));
     }
 
     /// How many numbers are varied, times how many nodes are computed for each.
@@ -170,10 +162,5 @@ final class StatusLine extends HBox {
             worst = Math.max(worst, result.error());
         }
         return Message.of("status.check.agrees", new NumberFormat(0).format(worst));
-    }
-
-    /// The window is gone.
-    void close() {
-        worker.close();
     }
 }

@@ -15,6 +15,7 @@ import org.gradwire.text.Message;
 import org.gradwire.ui.control.Actions;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.control.Words;
+import org.gradwire.ui.control.Worker;
 import org.gradwire.ui.document.DataFiles;
 import org.gradwire.ui.document.DataProgress;
 import org.gradwire.ui.state.Dock;
@@ -48,7 +49,7 @@ public final class DataPane extends BorderPane implements Pane<Optional<DataPane
         }
     }
 
-    public DataPane(Session session, Actions actions, Words words, DataFiles files) {
+    public DataPane(Session session, Worker worker, Actions actions, Words words, DataFiles files) {
         this.session = session;
         setId("data");
         getStyleClass().add("data-pane");
@@ -58,7 +59,7 @@ public final class DataPane extends BorderPane implements Pane<Optional<DataPane
         line = new DataLine(this::goToProblem, files::cancel);
         empty = new EmptyData(actions, words, this::begin, this::paste, this::addColumn);
         bar = new DataBar(session, actions, words, () -> grid.block().area(), this::addColumn);
-        feeds = new FeedsPane(session, words);
+        feeds = new FeedsPane(session, worker, words);
         VBox.setVgrow(grid, Priority.ALWAYS);
         middle = new VBox(bar, grid);
         middle.setMinSize(0, 0);

@@ -3,8 +3,8 @@ package org.gradwire.ui.learn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -22,9 +22,11 @@ import org.gradwire.text.Outcome;
 import org.gradwire.train.Dataset;
 import org.gradwire.train.Examples;
 import org.gradwire.train.Proposal;
+import org.gradwire.ui.control.Errand;
 import org.gradwire.ui.control.Field;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.control.Words;
+import org.gradwire.ui.control.Worker;
 import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
@@ -34,6 +36,7 @@ final class FeedsPane extends VBox {
     private static final Duration SETTLED = Duration.millis(150);
 
     private final Session session;
+    private final Worker worker;
     private final VBox rows = new VBox();
     private final Label none = new Label();
     private final Label said = new Label();
@@ -53,8 +56,9 @@ final class FeedsPane extends VBox {
         }
     }
 
-    FeedsPane(Session session, Words words) {
+    FeedsPane(Session session, Worker worker, Words words) {
         this.session = session;
+        this.worker = worker;
         setId("data-feeds");
         getStyleClass().add("feeds");
         share = new Field(session, () -> {}, SplitText.SHARE);
@@ -145,16 +149,12 @@ final class FeedsPane extends VBox {
     /// On another thread, for a table may be long; what was judged meanwhile and is not in force any more is dropped.
     private void judge() {
         Pairing pairing = Pairing.of(session.state());
-        Thread.ofVirtual().start(() -> {
-            Outcome<Examples> found = Examples.of(pairing.circuit().it(), pairing.data().it());
-            Platform.runLater(() -> {
-                if (Pairing.of(session.state()).equals(pairing)) {
-                    judged = Optional.of(pairing);
-                    verdict = Optional.of(found);
-                    shown.map(Feeding::language).ifPresent(this::write);
-                }
-            });
-        });
+        BooleanSupplier wanted = () -> Pairing.of(session.state()).equals(pairing);
+        worker.send(new Errand<>(() -> Examples.of(pairing.circuit().it(), pairing.data().it()), wanted, found -> {
+            judged = Optional.of(pairing);
+            verdict = Optional.of(found);
+            shown.map(Feeding::language).ifPresent(this::write);
+        }));
     }
 
     private void write(Language language) {

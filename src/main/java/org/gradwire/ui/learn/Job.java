@@ -1,12 +1,10 @@
 package org.gradwire.ui.learn;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.gradwire.edit.Document;
 import org.gradwire.text.Message;
 import org.gradwire.train.Progress;
 import org.gradwire.ui.state.Practice;
-import org.jspecify.annotations.Nullable;
 
 /// One task for one document, shared by the thread that asks and the one that works.
 final class Job {
@@ -14,8 +12,6 @@ final class Job {
     final Task task;
     /// What was known before it began.
     final Practice before;
-    /// What has not been told yet.
-    final AtomicReference<@Nullable Progress> waiting = new AtomicReference<>();
     volatile boolean stop;
     /// It stops as if it had never begun.
     volatile boolean cancelled;

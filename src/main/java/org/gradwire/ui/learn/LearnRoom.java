@@ -1,11 +1,9 @@
 package org.gradwire.ui.learn;
 
-import javafx.application.Platform;
 import javafx.scene.layout.Region;
 import org.gradwire.ui.control.Actions;
 import org.gradwire.ui.control.Kit;
 import org.gradwire.ui.control.Words;
-import org.gradwire.ui.control.Worker;
 import org.gradwire.ui.document.Documents;
 import org.gradwire.ui.state.Session;
 
@@ -17,16 +15,12 @@ public final class LearnRoom {
         Session session = kit.session();
         Actions actions = kit.actions();
         Words words = kit.words();
-        Worker training = new Worker("training");
-        Worker sketching = new Worker("pictures");
-        kit.atEnd(training::close);
-        kit.atEnd(sketching::close);
-        Trainer trainer = new Trainer(session, training, Platform::runLater, System::nanoTime);
+        Trainer trainer = new Trainer(session, kit.worker("training"), System::nanoTime);
         actions.add(LearnAction.values(), new LearnDeeds(session, trainer, documents.data()));
         pane = new LearnPane(
                 session, actions, words, new TrainPane(session, trainer, actions, words, documents.exports()),
-                new DataPane(session, actions, words, documents.data()), new LoopPane(session, words));
-        new Studio(session, sketching, Platform::runLater, System::nanoTime);
+                new DataPane(session, kit.worker("data-feeds"), actions, words, documents.data()), new LoopPane(session, words));
+        new Studio(session, kit.worker("pictures"), System::nanoTime);
     }
 
     public Region pane() {

@@ -43,14 +43,11 @@ final class Schoolroom {
         this.clock = clock;
     }
 
-    void work(Job job, Consumer<Progress> told, Consumer<Job.End> ended) {
-        if (job.task instanceof Task.Visit && job.stop) {
-            return;
-        }
+    Job.End work(Job job, Consumer<Progress> told) {
         Course known = course;
-        switch (take(job)) {
-            case Outcome.Refused<Course>(Message why) -> ended.accept(new Job.End(Optional.empty(), why, Optional.of(why)));
-            case Outcome.Done<Course>(Course taken) -> ended.accept(switch (job.task) {
+        Job.End end = switch (take(job)) {
+            case Outcome.Refused<Course>(Message why) -> new Job.End(Optional.empty(), why, Optional.of(why));
+            case Outcome.Done<Course>(Course taken) -> switch (job.task) {
                 case Task.Visit(int epoch, long _) -> visit(taken, epoch, job);
                 case Task.Epochs(int epochs) -> {
                     int each = taken.training().updatesPerEpoch();
@@ -58,11 +55,12 @@ final class Schoolroom {
                     yield train(taken, job, (long) epochs * each - into, told);
                 }
                 case Task.Updates(int updates) -> train(taken, job, updates, told);
-            });
-        }
+            };
+        };
         if (job.cancelled) {
             course = known;
         }
+        return end;
     }
 
     /// Where the course stands if it has been where the document is; nothing if it has not.

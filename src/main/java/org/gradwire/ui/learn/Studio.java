@@ -1,9 +1,9 @@
 package org.gradwire.ui.learn;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.gradwire.ui.control.Errand;
+import org.gradwire.ui.control.Worker;
 import org.gradwire.ui.state.Practice;
 import org.gradwire.ui.state.Practising;
 import org.gradwire.ui.state.Same;
@@ -20,8 +20,7 @@ public final class Studio {
     private static final int RESTS = 2;
 
     private final Session session;
-    private final Executor worker;
-    private final Consumer<Runnable> later;
+    private final Worker worker;
     private final LongSupplier clock;
     private Optional<Wish> asked = Optional.empty();
     private boolean busy;
@@ -35,13 +34,10 @@ public final class Studio {
         }
     }
 
-    /// @param worker one thread
-    /// @param later  brings work back to the thread of the window
-    /// @param clock  in nanoseconds
-    public Studio(Session session, Executor worker, Consumer<Runnable> later, LongSupplier clock) {
+    /// @param clock in nanoseconds
+    public Studio(Session session, Worker worker, LongSupplier clock) {
         this.session = session;
         this.worker = worker;
-        this.later = later;
         this.clock = clock;
         rested = clock.getAsLong();
         session.show(Glance::of, this::look);
@@ -62,16 +58,9 @@ public final class Studio {
             return;
         }
         busy = true;
-        worker.execute(() -> {
-            long start = clock.getAsLong();
-            try {
-                Sketches made = Sketcher.of(wish);
-                later.accept(() -> made(wish, made, clock.getAsLong() - start));
-            } catch (RuntimeException | Error broken) {
-                later.accept(() -> made(wish, Sketches.NONE, 0));
-                throw broken;
-            }
-        });
+        long start = clock.getAsLong();
+        worker.send(Errand.always(() -> Sketcher.of(wish), made -> made(wish, made, clock.getAsLong() - start))
+                .orElse(() -> made(wish, Sketches.NONE, 0)));
     }
 
     private void made(Wish wish, Sketches sketches, long nanos) {

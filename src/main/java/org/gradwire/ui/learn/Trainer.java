@@ -1,13 +1,13 @@
 package org.gradwire.ui.learn;
 
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.gradwire.circuit.Circuit;
 import org.gradwire.edit.Document;
 import org.gradwire.edit.Teaching;
 import org.gradwire.train.Learning;
 import org.gradwire.train.Progress;
+import org.gradwire.ui.control.Errand;
+import org.gradwire.ui.control.Worker;
 import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Pane;
 import org.gradwire.ui.state.Practice;
@@ -21,22 +21,19 @@ import org.jspecify.annotations.Nullable;
 /// change meanwhile, it changes nothing.
 public final class Trainer implements Pane<Trainer.Trained> {
     private final Session session;
-    private final Executor worker;
-    private final Consumer<Runnable> later;
+    private final Worker worker;
     private final Schoolroom room;
-    private @Nullable Job job;
+    /// Looked at by the thread that works, which leaves out what nobody waits for.
+    private volatile @Nullable Job job;
 
     /// What a run stands on.
     record Trained(Same<Circuit> circuit, Same<Learning> learning) {}
 
-    /// @param worker one thread, which does one thing after the other
-    /// @param later  brings work back to the thread of the window
-    /// @param clock  in nanoseconds
-    public Trainer(Session session, Executor worker, Consumer<Runnable> later, LongSupplier clock) {
+    /// @param clock in nanoseconds
+    public Trainer(Session session, Worker worker, LongSupplier clock) {
         room = new Schoolroom(clock);
         this.session = session;
         this.worker = worker;
-        this.later = later;
         session.show(this);
         session.show(state -> state.practice().running(), this::follow);
     }
@@ -97,32 +94,13 @@ public final class Trainer implements Pane<Trainer.Trained> {
         if (!next.isVisit()) {
             session.become(Practising.practise(state.practice().begun()));
         }
-        worker.execute(() -> {
-            try {
-                room.work(next, progress -> tell(next, progress), end -> later.accept(() -> end(next, end)));
-            } catch (RuntimeException | Error broken) {
-                later.accept(() -> end(next, Job.End.broken()));
-                throw broken;
-            }
-        });
-    }
-
-    /// At most one message waits; a later one takes its place.
-    private void tell(Job from, Progress progress) {
-        if (from.waiting.getAndSet(progress) == null) {
-            later.accept(() -> {
-                Progress last = from.waiting.getAndSet(null);
-                if (job == from && last != null) {
-                    session.become(Practising.practise(session.state().practice().at(last)));
-                }
-            });
-        }
+        worker.send(new Errand<>(
+                underway -> room.work(next, progress -> underway.tell(
+                        () -> session.become(Practising.practise(session.state().practice().at(progress))))),
+                () -> !next.cancelled, end -> end(next, end), () -> end(next, Job.End.broken())));
     }
 
     private void end(Job from, Job.End end) {
-        if (job != from) {
-            return;
-        }
         job = null;
         Practice practice = session.state().practice();
         session.become(Practising.practise(practice.ended(end.progress().or(from.before::progress), end.said())));
@@ -134,11 +112,9 @@ public final class Trainer implements Pane<Trainer.Trained> {
     private void locate() {
         State state = session.state();
         Document document = state.document();
-        worker.execute(() -> room.locate(document).ifPresent(progress -> later.accept(() -> {
-            if (job == null && session.state().document() == document) {
-                session.become(Practising.practise(session.state().practice().found(progress)));
-            }
-        })));
+        worker.send(new Errand<>(
+                () -> room.locate(document), () -> job == null && session.state().document() == document,
+                there -> there.ifPresent(progress -> session.become(Practising.practise(session.state().practice().found(progress))))));
     }
 
     @Override

@@ -2,16 +2,14 @@ package org.gradwire.ui.settings;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.gradwire.scene.Rect;
 import org.gradwire.text.Message;
+import org.gradwire.ui.control.Errand;
+import org.gradwire.ui.control.Worker;
 import org.gradwire.ui.state.Pane;
 import org.gradwire.ui.state.Preferences;
 import org.gradwire.ui.state.Recent;
@@ -25,8 +23,7 @@ public final class SettingsKeeper {
     private static final long LONGEST_MILLIS = 2000;
 
     private final SettingsFile file;
-    private final ExecutorService writer = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("settings").factory());
+    private final Worker writer = new Worker("settings");
     private final PauseTransition pause = new PauseTransition(MOMENT);
     private final Consumer<Message> complain;
     private boolean complained;
@@ -61,32 +58,28 @@ public final class SettingsKeeper {
     public void close() {
         pause.stop();
         save();
-        writer.shutdown();
-        try {
-            if (!writer.awaitTermination(LONGEST_MILLIS, TimeUnit.MILLISECONDS)) {
-                writer.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        writer.finish(LONGEST_MILLIS);
     }
 
     private void save() {
         Settings now = new Settings(
                 settings.preferences(), settings.recent(), place(), window.map(Stage::isMaximized).orElse(settings.maximized()));
         settings = now;
-        writer.execute(() -> {
-            try {
-                file.save(now);
-            } catch (IOException e) {
-                Platform.runLater(() -> {
-                    if (!complained) {
-                        complained = true;
-                        complain.accept(Message.of("settings.unsaved", file.path()));
-                    }
-                });
+        writer.send(Errand.always(() -> write(now), written -> {
+            if (!written && !complained) {
+                complained = true;
+                complain.accept(Message.of("settings.unsaved", file.path()));
             }
-        });
+        }));
+    }
+
+    private boolean write(Settings now) {
+        try {
+            file.save(now);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /// Where the window is when it is an ordinary one, else where it last was.

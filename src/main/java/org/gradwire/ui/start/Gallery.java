@@ -13,7 +13,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import org.gradwire.edit.Document;
 import org.gradwire.file.CircuitFile;
 import org.gradwire.file.Reading;
@@ -21,6 +20,7 @@ import org.gradwire.sample.Samples;
 import org.gradwire.scene.AutoPlacement;
 import org.gradwire.scene.Scene;
 import org.gradwire.ui.canvas.Thumbnail;
+import org.gradwire.ui.control.Errand;
 import org.gradwire.ui.control.Worker;
 
 /// Reads circuits and draws them small on a thread of its own, so that the window is there before its pictures.
@@ -106,11 +106,10 @@ public final class Gallery {
     }
 
     private <T> void read(Supplier<T> reading, Consumer<T> ready, T otherwise) {
-        worker.execute(() -> {
+        worker.send(Errand.always(() -> {
             await();
-            T read = attempt(reading, otherwise);
-            Platform.runLater(() -> ready.accept(read));
-        });
+            return attempt(reading, otherwise);
+        }, ready));
     }
 
     /// One circuit that cannot be read must not take the others with it.

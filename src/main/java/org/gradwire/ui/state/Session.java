@@ -11,7 +11,8 @@ import org.gradwire.edit.Document;
 public final class Session {
     private final List<Viewer<?>> viewers = new ArrayList<>();
     private final Consumer<RuntimeException> trouble;
-    private State state;
+    /// Looked at from other threads too, to see whether what they work on is still wanted.
+    private volatile State state;
     /// The state that the panes show.
     private State told;
     private boolean telling;

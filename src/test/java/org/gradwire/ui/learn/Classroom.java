@@ -1,8 +1,6 @@
 package org.gradwire.ui.learn;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +22,8 @@ import org.gradwire.train.Binding;
 import org.gradwire.train.Dataset;
 import org.gradwire.train.Learning;
 import org.gradwire.train.Recipe;
+import org.gradwire.ui.control.ByHand;
+import org.gradwire.ui.control.Worker;
 import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Practice;
@@ -50,7 +50,7 @@ final class Classroom {
 
     final Session session;
     final Trainer trainer;
-    private final Deque<Runnable> worker = new ArrayDeque<>();
+    private final ByHand thread = new ByHand();
     private long time;
     private int messages;
     private int interruptAt = -1;
@@ -58,7 +58,7 @@ final class Classroom {
 
     Classroom(Document document) {
         session = new Session(new Origin.Fresh(1), document, Preferences.STANDARD);
-        trainer = new Trainer(session, worker::add, this::toWindow, () -> time += TICK);
+        trainer = new Trainer(session, new Worker(thread, this::toWindow), () -> time += TICK);
     }
 
     static Classroom ofXor() {
@@ -107,9 +107,7 @@ final class Classroom {
 
     /// Lets the other thread do all that it was asked to.
     Classroom work() {
-        while (!worker.isEmpty()) {
-            worker.remove().run();
-        }
+        thread.work();
         return this;
     }
 

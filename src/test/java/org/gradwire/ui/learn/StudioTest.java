@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.gradwire.chart.Example;
@@ -17,6 +15,8 @@ import org.gradwire.scene.Geometry;
 import org.gradwire.scene.Rect;
 import org.gradwire.scene.UnitPlaces;
 import org.gradwire.train.Dataset;
+import org.gradwire.ui.control.ByHand;
+import org.gradwire.ui.control.Worker;
 import org.gradwire.ui.state.Bookkeeping;
 import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Origin;
@@ -28,32 +28,25 @@ import org.junit.jupiter.api.Test;
 
 class StudioTest {
     private final Classroom room = Classroom.ofXor();
-    private final Deque<Runnable> worker = new ArrayDeque<>();
-
+    private final ByHand thread = new ByHand();
     private long time;
 
     private void begin() {
         assertTrue(room.state().view().dock().open());
         assertSame(Sketches.NONE, room.practice().sketches());
-        assertEquals(0, worker.size());
-        new Studio(room.session, worker::add, Runnable::run, () -> time);
-    }
-
-    private void work() {
-        while (!worker.isEmpty()) {
-            worker.remove().run();
-        }
+        assertEquals(0, thread.waiting());
+        new Studio(room.session, new Worker(thread, Runnable::run), () -> time);
     }
 
     @Test
     @DisplayName("sketches are of the circuit as it is shown, also after an edit while they were made")
     void current() {
         begin();
-        assertEquals(1, worker.size());
+        assertEquals(1, thread.waiting());
         room.set("c", 2);
         room.set("c", 3);
-        assertEquals(1, worker.size(), "one at a time");
-        work();
+        assertEquals(1, thread.waiting(), "one at a time");
+        thread.work();
         assertSame(room.state().circuit(), room.practice().sketches().circuit());
         List<Example> examples = room.practice().sketches().boundary().orElseThrow().examples();
         assertEquals(List.of(true, false, false, true), examples.stream().map(Example::missed).toList());
@@ -65,7 +58,7 @@ class StudioTest {
         begin();
         Document other = Classroom.xor();
         room.session.become(Bookkeeping.open(new Origin.Fresh(2), other.withLearning(other.learning().with(Dataset.NONE))));
-        work();
+        thread.work();
         assertSame(Sketches.NONE, room.practice().sketches());
     }
 
@@ -73,17 +66,17 @@ class StudioTest {
     @DisplayName("while training runs it rests after a picture; once it has rested, whatever training tells leads to the next one")
     void rests() {
         begin();
-        work();
+        thread.work();
         List<Integer> waiting = new ArrayList<>();
         room.session.show(state -> new Same<>(state.practice()), practice -> {
             if (practice.it().running()) {
-                waiting.add(worker.size());
+                waiting.add(thread.waiting());
             }
         });
         room.meanwhile(3, () -> time += 1_000_000_000).train();
         assertEquals(List.of(0, 0, 0, 0, 1), waiting.subList(0, 5), "when it begins, and what is told");
         assertNotSame(room.state().circuit(), room.practice().sketches().circuit());
-        work();
+        thread.work();
         assertSame(room.state().circuit(), room.practice().sketches().circuit(), "the last picture is of what was learnt");
     }
 
@@ -91,10 +84,10 @@ class StudioTest {
     @DisplayName("hidden units and the answer have pictures, unless they are switched off")
     void units() {
         begin();
-        work();
+        thread.work();
         assertEquals(List.of(3, 1), room.practice().sketches().units().stream().map(unit -> unit.planes().size()).toList());
         room.session.become(Looking.dock(dock -> dock.withUnits(false)));
-        work();
+        thread.work();
         assertEquals(List.of(), room.practice().sketches().units());
     }
 
