@@ -3,6 +3,7 @@ package org.gradwire.ui.frame;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -25,14 +26,21 @@ import org.gradwire.ui.document.Neighbours;
 import org.gradwire.ui.document.Opening;
 import org.gradwire.ui.document.Store;
 import org.gradwire.ui.document.SystemChooser;
+import org.gradwire.ui.draw.DrawSheet;
 import org.gradwire.ui.find.FindAction;
+import org.gradwire.ui.find.FindSheet;
+import org.gradwire.ui.find.KeysSheet;
 import org.gradwire.ui.inspector.InspectorRoom;
+import org.gradwire.ui.inspector.LessonSheet;
 import org.gradwire.ui.layers.LayersAction;
+import org.gradwire.ui.layers.LayersSheet;
 import org.gradwire.ui.learn.LearnRoom;
 import org.gradwire.ui.own.OwnAction;
+import org.gradwire.ui.own.OwnSheet;
 import org.gradwire.ui.palette.PalettePane;
 import org.gradwire.ui.player.PlayerRoom;
 import org.gradwire.ui.present.PresentRoom;
+import org.gradwire.ui.start.CodeSheet;
 import org.gradwire.ui.start.StartRoom;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.Stepping;
@@ -87,8 +95,8 @@ public final class AppWindow {
         BorderPane frame = new BorderPane(
                 new Pages(session, workspace, circuit.pane(), start.pane()), new Header(kit, document.recent()), null, status, null);
         frame.setId("frame");
-        StackPane root = new StackPane(
-                frame, new SheetLayer(session, kit.actions(), kit.typesetter(), opening::code), lecture.pane(), document.questions());
+        bringSheets(kit, opening::code);
+        StackPane root = new StackPane(frame, new SheetLayer(session, kit.sheets()), lecture.pane(), document.questions());
         root.setId("root");
         scene = Manners.scene(root);
         theme.dress(scene);
@@ -101,6 +109,20 @@ public final class AppWindow {
         // Pictures and formulas need the processor; the first picture of the window should not wait for them.
         after(SHOWN, start::begin);
         after(SETTLED, kit.typesetter()::warmUp);
+    }
+
+    /// What the rooms lay over the window.
+    ///
+    /// @param build told the code that a person wants as a circuit
+    static void bringSheets(Kit kit, Consumer<String> build) {
+        Session session = kit.session();
+        new FindSheet(session, kit.actions()).addTo(kit.sheets());
+        new KeysSheet(session, kit.actions()).addTo(kit.sheets());
+        new LessonSheet(session).addTo(kit.sheets());
+        new CodeSheet(session, build).addTo(kit.sheets());
+        new LayersSheet(session).addTo(kit.sheets());
+        new DrawSheet(session).addTo(kit.sheets());
+        new OwnSheet(session, kit.typesetter()).addTo(kit.sheets());
     }
 
     private Button pill(Action<?> action) {
