@@ -64,19 +64,20 @@ public final class SheetFrame extends VBox {
     }
 
     public static Label heading(String words) {
-        Label heading = wrapping(words);
+        Label heading = paragraph(words);
         heading.getStyleClass().add("sheet-heading");
         return heading;
     }
 
     /// What is said by the way.
     public static Label muted(String words) {
-        Label muted = wrapping(words);
+        Label muted = paragraph(words);
         muted.getStyleClass().add("muted");
         return muted;
     }
 
-    private static Label wrapping(String words) {
+    /// What is read line by line, and all of it.
+    public static Label paragraph(String words) {
         Label label = new Label(words);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);

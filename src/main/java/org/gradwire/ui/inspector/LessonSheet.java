@@ -1,6 +1,5 @@
 package org.gradwire.ui.inspector;
 
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.gradwire.edit.Document;
@@ -27,7 +26,7 @@ public final class LessonSheet {
         VBox page = new VBox();
         page.getStyleClass().add("lesson-page");
         page.setMinWidth(0);
-        document.lesson().paragraphs(frame.language()).forEach(words -> page.getChildren().add(paragraph(words)));
+        document.lesson().paragraphs(frame.language()).forEach(words -> page.getChildren().add(SheetFrame.paragraph(words)));
         page.getChildren().getFirst().getStyleClass().add("lesson-beginning");
         ScrollPane scroll = SheetFrame.scrolling(page);
         scroll.setFocusTraversable(true);
@@ -37,12 +36,5 @@ public final class LessonSheet {
         // The keys scroll.
         frame.beginsWith(scroll::requestFocus);
         return frame;
-    }
-
-    private static Label paragraph(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        return label;
     }
 }
