@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class BundleTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:[.-][a-z]+)*)\"");
     /// Where a literal is surely meant as a key.
-    private static final Pattern KEY = Pattern.compile("(?:Message\\.of|refused)\\(\\s*\"([^\"]+)\"");
+    private static final Pattern KEY = Pattern.compile("(?:Message\\.of|refused|frame\\.say)\\(\\s*\"([^\"]+)\"");
     private static final Pattern SENTENCE = Pattern.compile(
             "(?:new (?:Label|Button|MenuItem|Menu|Tooltip|Hyperlink|ToggleButton)|setText|setTitle|setPromptText)"
                     + "\\(\"([^\"]*[a-z]{3,}[^\"]*)\"");

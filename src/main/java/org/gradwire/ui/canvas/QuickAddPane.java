@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -30,7 +28,7 @@ import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
 import org.gradwire.text.VariableName;
-import org.gradwire.ui.control.Visible;
+import org.gradwire.ui.control.SearchList;
 import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Look;
 import org.gradwire.ui.state.Looking;
@@ -38,7 +36,7 @@ import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
 /// Finds a gate at the pointer: typed, and placed with Enter. A number becomes a constant, a new name an input.
-final class QuickAddPane extends VBox {
+final class QuickAddPane extends VBox implements SearchList.Content<NewNode> {
     private static final double WIDE = 330;
     private static final double EDGE = 8;
     private static final int ROWS = 7;
@@ -47,9 +45,7 @@ final class QuickAddPane extends VBox {
 
     private final Session session;
     private final Runnable done;
-    private final TextField text = new TextField();
-    private final ListView<NewNode> list = new ListView<>();
-    private final Label nothing = new Label();
+    private final SearchList<NewNode> search = new SearchList<>("quick-add", ROWS, this);
     private Optional<Choosing> shown = Optional.empty();
 
     QuickAddPane(Session session, Runnable done) {
@@ -58,14 +54,7 @@ final class QuickAddPane extends VBox {
         setId("quick-add");
         getStyleClass().add("quick-add");
         setVisible(false);
-        text.setId("quick-add-text");
-        list.setId("quick-add-list");
-        list.setCellFactory(view -> new Row());
-        list.setFocusTraversable(false);
-        nothing.setWrapText(true);
-        nothing.getStyleClass().add("muted");
-        getChildren().addAll(text, list, nothing);
-        text.textProperty().addListener((property, was, is) -> search(is));
+        getChildren().addAll(search.parts());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(MouseEvent.ANY, MouseEvent::consume);
     }
@@ -76,10 +65,8 @@ final class QuickAddPane extends VBox {
             shown = choosing;
             setVisible(choosing.isPresent());
             if (choosing.isPresent()) {
-                text.setPromptText(Message.of("quick.prompt").in(look.preferences().language()));
-                text.clear();
-                search("");
-                text.requestFocus();
+                search.clear(Message.of("quick.prompt").in(look.preferences().language()));
+                search.focus();
             }
         }
         choosing.ifPresent(now -> place(now.at(), look));
@@ -95,9 +82,11 @@ final class QuickAddPane extends VBox {
         resizeRelocate(x, y, wide, high);
     }
 
-    private void search(String typed) {
+    @Override
+    public List<NewNode> find(String typed) {
         List<NewNode> found = new ArrayList<>();
-        if (!typed.isBlank() && StagedCode.literal(typed, Limits.STANDARD) instanceof Outcome.Done<Tensor>(Tensor value) && !holdsOutput()) {
+        if (!typed.isBlank() && !holdsOutput()
+                && StagedCode.literal(typed, Limits.STANDARD) instanceof Outcome.Done<Tensor>(Tensor value)) {
             found.add(NewNode.number(value));
         }
         List<Gate> gates = GateSearch.find(typed, Gates.with(session.state().document().ownGates()));
@@ -108,15 +97,19 @@ final class QuickAddPane extends VBox {
                 .filter(gate -> !(gate.isSource() && holdsOutput()))
                 .forEach(gate -> found.add(NewNode.of(gate)));
         input.filter(node -> !first).ifPresent(found::add);
-        list.getItems().setAll(found);
-        list.getSelectionModel().select(0);
-        list.scrollTo(0);
-        list.setFixedCellSize(ROW * session.state().sight().scale());
-        list.setPrefHeight((Math.min(ROWS, found.size()) * ROW + EDGE / 2) * session.state().sight().scale());
-        Visible.set(list, !found.isEmpty());
-        Visible.set(nothing, found.isEmpty());
-        nothing.setText(Message.of("quick.nothing", typed.strip()).in(session.state().preferences().language()));
+        return found;
+    }
+
+    @Override
+    public void found() {
+        double scale = session.state().sight().scale();
+        search.fit(ROW * scale, EDGE / 2 * scale);
         shown.ifPresent(now -> place(now.at(), session.state().look()));
+    }
+
+    @Override
+    public String nothing(String typed) {
+        return Message.of("quick.nothing", typed.strip()).in(session.state().preferences().language());
     }
 
     private static Optional<NewNode> input(String typed) {
@@ -138,35 +131,16 @@ final class QuickAddPane extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        int at = list.getSelectionModel().getSelectedIndex();
-        switch (event.getCode()) {
-            case DOWN -> select(at + 1);
-            case UP -> select(at - 1);
-            case PAGE_DOWN -> select(at + ROWS - 1);
-            case PAGE_UP -> select(at - ROWS + 1);
-            case ENTER -> choose();
-            case ESCAPE -> {
-                session.become(Editing.take(Idle.IDLE));
-                done.run();
-            }
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void select(int index) {
-        if (!list.getItems().isEmpty()) {
-            int within = Math.clamp(index, 0, list.getItems().size() - 1);
-            list.getSelectionModel().select(within);
-            list.scrollTo(Math.max(0, within - ROWS / 2));
+        if (event.getCode() == KeyCode.ESCAPE) {
+            session.become(Editing.take(Idle.IDLE));
+            done.run();
+            event.consume();
         }
     }
 
-    private void choose() {
-        NewNode chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen == null || shown.isEmpty()) {
+    @Override
+    public void choose(NewNode chosen) {
+        if (shown.isEmpty()) {
             return;
         }
         State state = session.state();
@@ -177,40 +151,26 @@ final class QuickAddPane extends VBox {
     }
 
     /// One gate: symbol, name, formula.
-    private final class Row extends ListCell<NewNode> {
-        private final Label symbol = new Label();
-        private final Label name = new Label();
-        private final Label formula = new Label();
-        private final HBox box;
-
-        Row() {
-            symbol.getStyleClass().add("quick-symbol");
-            name.getStyleClass().add("quick-name");
-            formula.getStyleClass().add("quick-formula");
-            name.setMinWidth(Region.USE_PREF_SIZE);
-            Region space = new Region();
-            HBox.setHgrow(space, Priority.ALWAYS);
-            box = new HBox(symbol, name, space, formula);
-            box.getStyleClass().add("quick-row");
-            box.setMinWidth(0);
-            setPrefWidth(0);
-            addEventHandler(MouseEvent.MOUSE_CLICKED, event -> choose());
-        }
-
-        @Override
-        protected void updateItem(NewNode node, boolean empty) {
-            super.updateItem(node, empty);
-
-            if (empty || node == null) {
-                setGraphic(null);
-                return;
-            }
+    @Override
+    public SearchList.Row<NewNode> row() {
+        Label symbol = new Label();
+        Label name = new Label();
+        Label formula = new Label();
+        symbol.getStyleClass().add("quick-symbol");
+        name.getStyleClass().add("quick-name");
+        formula.getStyleClass().add("quick-formula");
+        name.setMinWidth(USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox box = new HBox(symbol, name, space, formula);
+        box.getStyleClass().add("quick-row");
+        box.setMinWidth(0);
+        return new SearchList.Row<>(box, node -> {
             Language language = session.state().preferences().language();
             Gate gate = node.gate();
             symbol.setText(node.name().map(called -> VariableName.of(called).onScreen()).orElseGet(() -> GateSearch.symbol(gate)));
             name.setText(node.name().isPresent() ? Message.of("quick.input").in(language) : gate.name().in(language));
             formula.setText(node.value().map(Tensor::toString).orElseGet(() -> GateSearch.formula(gate)));
-            setGraphic(box);
-        }
+        });
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
@@ -21,7 +22,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The families of actions that the rooms have brought, and the buttons and menu items that do them.
 public final class Actions implements Pane<Map<Action<?>, Offer>> {
     private final Session session;
-    /// In the order of the menus.
     private final Map<Action<?>, Runnable> bound = new LinkedHashMap<>();
     /// What has to follow the state: buttons that are grey, items that are ticked.
     private final Map<Action<?>, List<Consumer<Offer>>> followers = new HashMap<>();
@@ -43,12 +43,13 @@ public final class Actions implements Pane<Map<Action<?>, Offer>> {
         }
     }
 
+    /// In the order of the menus.
     public List<Action<?>> all() {
-        return List.copyOf(bound.keySet());
+        return Stream.of(Group.values()).flatMap(group -> of(group).stream()).toList();
     }
 
     public List<Action<?>> of(Group group) {
-        return all().stream().filter(action -> action.group() == group).toList();
+        return bound.keySet().stream().filter(action -> action.group() == group).toList();
     }
 
     /// Does it, if it can be done now.

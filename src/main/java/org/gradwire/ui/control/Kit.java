@@ -10,6 +10,7 @@ public final class Kit {
     private final Words words = new Words();
     private final Actions actions;
     private final Typesetter typesetter = new Typesetter();
+    private final Sheets sheets = new Sheets();
     private final List<Runnable> ends = new ArrayList<>();
 
     public Kit(Session session) {
@@ -33,6 +34,10 @@ public final class Kit {
 
     public Typesetter typesetter() {
         return typesetter;
+    }
+
+    public Sheets sheets() {
+        return sheets;
     }
 
     /// A thread for one part of the window, which ends with it.

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gradwire.text.Language;
+import org.gradwire.ui.control.SheetFrame;
 import org.gradwire.ui.state.Session;
 
 /// A question over the window. It takes all keys until it is answered: Enter, Escape, Tab and the arrows.
@@ -36,9 +37,9 @@ public final class AskLayer extends StackPane implements Asker {
         }
         question = Optional.of(next);
         Language language = session.state().preferences().language();
-        Label title = label(next.title().in(language), "sheet-heading");
+        Label title = SheetFrame.heading(next.title().in(language));
         title.setId("ask-title");
-        Label words = label(next.words().in(language), "muted");
+        Label words = SheetFrame.muted(next.words().in(language));
         words.setId("ask-words");
         buttons.clear();
         List<Ask.Choice> choices = new ArrayList<>(next.choices());
@@ -116,13 +117,5 @@ public final class AskLayer extends StackPane implements Asker {
         getChildren().clear();
         before.ifPresent(Node::requestFocus);
         before = Optional.empty();
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

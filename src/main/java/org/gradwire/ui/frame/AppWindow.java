@@ -1,42 +1,27 @@
 package org.gradwire.ui.frame;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.gradwire.scene.Rect;
-import org.gradwire.ui.canvas.CanvasRoom;
 import org.gradwire.ui.control.Action;
 import org.gradwire.ui.control.Kit;
 import org.gradwire.ui.document.DataFiles;
 import org.gradwire.ui.document.Desk;
-import org.gradwire.ui.document.DocumentRoom;
 import org.gradwire.ui.document.Documents;
-import org.gradwire.ui.document.FileAction;
 import org.gradwire.ui.document.Neighbours;
-import org.gradwire.ui.document.Opening;
 import org.gradwire.ui.document.Store;
 import org.gradwire.ui.document.SystemChooser;
-import org.gradwire.ui.find.FindAction;
-import org.gradwire.ui.inspector.InspectorRoom;
-import org.gradwire.ui.layers.LayersAction;
-import org.gradwire.ui.learn.LearnRoom;
-import org.gradwire.ui.own.OwnAction;
-import org.gradwire.ui.palette.PalettePane;
-import org.gradwire.ui.player.PlayerRoom;
-import org.gradwire.ui.present.PresentRoom;
-import org.gradwire.ui.start.StartRoom;
+import org.gradwire.ui.find.FindRoom;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.Stepping;
-import org.gradwire.ui.theme.ThemeRoom;
 
 /// One window with its rooms.
 public final class AppWindow {
@@ -59,52 +44,34 @@ public final class AppWindow {
         this.stage = stage;
         kit = new Kit(session);
         neighbours = desk.neighbours();
-        DocumentRoom document = new DocumentRoom(kit, stage, desk, this::settle, this::leave);
-        documents = document.documents();
-        Opening opening = documents.opening();
-        CanvasRoom circuit = new CanvasRoom(kit);
-        canvas = circuit.pane();
-        InspectorRoom inspector = new InspectorRoom(kit, canvas::requestFocus);
-        circuit.act(inspector.pane());
-        kit.actions().add(LayersAction.values(), session);
-        kit.actions().add(OwnAction.values(), session);
-        kit.actions().add(ViewAction.values(), circuit.pane());
-        LearnRoom learn = new LearnRoom(kit, documents);
-        PresentRoom lecture = new PresentRoom(kit, () -> Screens.picture(stage));
-        StartRoom start = new StartRoom(
-                kit, List.of(pill(FileAction.NEW), pill(FileAction.FROM_CODE), pill(FileAction.OPEN)), opening::sample, opening::file);
-        StackPane middle = new StackPane(canvas, new Legend(kit.words()), new Invitation(kit), document.outside());
+        Rooms rooms = new Rooms(kit, stage, desk, this::settle, this::leave);
+        documents = rooms.document.documents();
+        canvas = rooms.canvas.pane();
+        StackPane middle = new StackPane(canvas, new Legend(kit.words()), new Invitation(kit), rooms.document.outside());
         middle.setMinSize(0, 0);
-        PalettePane palette = new PalettePane(
-                kit, circuit.pane()::place, circuit.pane()::carry, List.of(pill(LayersAction.LAYERS), pill(OwnAction.OWN_GATE)));
-        Workspace workspace = new Workspace(
-                session, middle, palette, inspector.pane(), new PlayerRoom(kit).timeline(), inspector.strip(), learn.pane());
-        kit.actions().add(HelpAction.values(), new HelpDeeds(circuit.pane()::showMenu, () -> workspace.next(stage.getScene().getFocusOwner())));
-        kit.actions().add(FindAction.values(), session);
-        ThemeRoom theme = new ThemeRoom(kit);
+        Workspace workspace = new Workspace(session, middle, rooms);
+        kit.actions().add(ViewAction.values(), rooms.canvas.pane());
+        kit.actions().add(HelpAction.values(), new HelpDeeds(
+                rooms.canvas.pane()::showMenu, () -> workspace.next(stage.getScene().getFocusOwner())));
+        new FindRoom(kit);
         Families.check(kit.actions());
         StatusLine status = new StatusLine(kit);
-        BorderPane frame = new BorderPane(
-                new Pages(session, workspace, circuit.pane(), start.pane()), new Header(kit, document.recent()), null, status, null);
+        Pages pages = new Pages(session, workspace, rooms.canvas.pane(), rooms.start.pane());
+        BorderPane frame = new BorderPane(pages, new Header(kit, rooms.document.recent()), null, status, null);
         frame.setId("frame");
-        StackPane root = new StackPane(
-                frame, new SheetLayer(session, kit.actions(), kit.typesetter(), opening::code), lecture.pane(), document.questions());
+        StackPane root = new StackPane(frame, new SheetLayer(session, kit.sheets()), rooms.lecture.pane(), rooms.document.questions());
         root.setId("root");
         scene = Manners.scene(root);
-        theme.dress(scene);
-        circuit.pane().setContextMenu(() -> Menus.canvas(kit.actions()));
-        lecture.pane().watch(scene);
-        new Keyboard(kit, scene, document, lecture.pane(), circuit.pane());
+        rooms.theme.dress(scene);
+        rooms.canvas.pane().setContextMenu(() -> Menus.canvas(kit.actions()));
+        rooms.lecture.pane().watch(scene);
+        new Keyboard(kit, scene, rooms.document, rooms.lecture.pane(), rooms.canvas.pane());
         new Measuring(session, scene, status);
         new FileDrop(scene, this::dropped, path -> neighbours.another(Optional.of(path)));
         Manners.teach(stage, scene, session, documents.watching()::look, this::leave, kit::close);
         // Pictures and formulas need the processor; the first picture of the window should not wait for them.
-        after(SHOWN, start::begin);
+        after(SHOWN, rooms.start::begin);
         after(SETTLED, kit.typesetter()::warmUp);
-    }
-
-    private Button pill(Action<?> action) {
-        return kit.actions().pill(action);
     }
 
     /// A file of data goes into the document that is open, any other takes its place.

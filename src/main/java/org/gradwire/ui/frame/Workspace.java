@@ -47,19 +47,20 @@ final class Workspace extends Region {
     private final Region shade = new Region();
     private Seen seen;
 
-    Workspace(Session session, Region canvas, Region side, Region inspector, Region timeline, Region strip, Region dock) {
+    Workspace(Session session, Region canvas, Rooms rooms) {
+        strip = rooms.inspector.strip();
+        dock = rooms.learn.pane();
+        parts.put(Part.SIDE, rooms.palette);
+        parts.put(Part.INSPECTOR, rooms.inspector.pane());
+        parts.put(Part.TIMELINE, rooms.player.timeline());
         this.session = session;
         this.canvas = canvas;
-        this.strip = strip;
-        this.dock = dock;
         setId("workspace");
-        parts.put(Part.SIDE, side);
-        parts.put(Part.INSPECTOR, inspector);
-        parts.put(Part.TIMELINE, timeline);
         shade.getStyleClass().add("drawer-shade");
         shade.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> session.state().view().drawer().ifPresent(part -> session.become(Looking.toggle(part))));
         dockGrip();
-        getChildren().addAll(canvas, strip, timeline, dock, dockGrip, shade, side, inspector, grip(Part.SIDE, 1), grip(Part.INSPECTOR, -1));
+        getChildren().addAll(canvas, strip, part(Part.TIMELINE), dock, dockGrip, shade);
+        getChildren().addAll(part(Part.SIDE), part(Part.INSPECTOR), grip(Part.SIDE, 1), grip(Part.INSPECTOR, -1));
         seen = Seen.of(session.state());
         session.show(Seen::of, this::show);
     }

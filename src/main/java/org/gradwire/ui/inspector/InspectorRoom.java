@@ -11,6 +11,7 @@ public final class InspectorRoom {
     public InspectorRoom(Kit kit, Runnable leave) {
         pane = new InspectorPane(kit.session(), kit.typesetter(), leave);
         strip = new StepStrip(kit.session(), kit.typesetter());
+        new LessonSheet(kit.session()).addTo(kit.sheets());
         kit.actions().add(ExplainAction.values(), kit.session());
     }
 

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gradwire.code.CodeProblem;
@@ -13,6 +12,8 @@ import org.gradwire.lesson.Formula;
 import org.gradwire.pass.DerivativeCheck.Verdict;
 import org.gradwire.text.Message;
 import org.gradwire.ui.control.FormulaView;
+import org.gradwire.ui.control.SaidLine;
+import org.gradwire.ui.control.SheetFrame;
 import org.gradwire.ui.control.Typesetter;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.state.Preferences;
@@ -21,15 +22,12 @@ import org.gradwire.ui.state.Preferences;
 final class CodeField extends VBox {
     private static final double FORMULA = 16;
     private static final String FINE = "✓";
-    private static final String WRONG = "✗";
     private static final String UNSURE = "?";
 
     private final Label title = new Label();
     private final TextInputControl text;
     private final FormulaView formula;
-    private final Label sign = new Label();
-    private final Label words = new Label();
-    private final HBox said = new HBox(sign, words);
+    private final SaidLine said;
     private final Preferences preferences;
     private final double room;
 
@@ -41,17 +39,9 @@ final class CodeField extends VBox {
         this.room = room;
         formula = new FormulaView(typesetter, FORMULA);
         getStyleClass().add("code-field");
-        title.getStyleClass().add("field-title");
-        title.setLabelFor(text);
         text.setId(id);
         text.textProperty().addListener((property, was, is) -> keep.accept(is));
-        said.getStyleClass().add("said");
-        said.setId(id + "-said");
-        sign.setMinWidth(USE_PREF_SIZE);
-        words.setWrapText(true);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox row = new HBox(title, text);
-        row.getStyleClass().add("field-row");
+        said = new SaidLine(id + "-said");
         StackPane place = new StackPane(formula);
         place.getStyleClass().add("field-formula");
         place.visibleProperty().bind(formula.visibleProperty());
@@ -60,7 +50,7 @@ final class CodeField extends VBox {
         below.getStyleClass().add("field-said");
         below.visibleProperty().bind(said.visibleProperty());
         below.managedProperty().bind(said.managedProperty());
-        getChildren().addAll(row, place, below);
+        getChildren().addAll(SheetFrame.row(title, text), place, below);
         Visible.set(said, false);
     }
 
@@ -73,11 +63,8 @@ final class CodeField extends VBox {
         text.setAccessibleText(words);
     }
 
-    /// Without taking the cursor away from where it is.
     void type(String next) {
-        if (!text.getText().equals(next)) {
-            text.setText(next);
-        }
+        SheetFrame.type(text, next);
     }
 
     void show(Formula next) {
@@ -88,7 +75,7 @@ final class CodeField extends VBox {
     void complain(Message what) {
         show(Formula.NONE);
         boolean empty = text.getText().isBlank();
-        say(empty ? "" : WRONG, what.in(preferences.language()), !empty);
+        say(empty ? "" : SaidLine.WRONG, what.in(preferences.language()), !empty);
     }
 
     /// The same about code, with the place.
@@ -101,7 +88,7 @@ final class CodeField extends VBox {
     void judge(Verdict verdict) {
         String mark = switch (verdict) {
             case Verdict.Agrees agrees -> FINE;
-            case Verdict.Disagrees disagrees -> WRONG;
+            case Verdict.Disagrees disagrees -> SaidLine.WRONG;
             case Verdict.Unsure unsure -> UNSURE;
         };
         say(mark, verdict.words().in(preferences.language()), !verdict.isFine());
@@ -112,14 +99,8 @@ final class CodeField extends VBox {
     }
 
     private void say(String mark, String sentence, boolean loud) {
-        sign.setText(mark);
-        Visible.set(sign, !mark.isEmpty());
-        words.setText(sentence);
+        said.say(mark, sentence, loud);
         text.setAccessibleHelp(sentence);
-        said.getStyleClass().removeAll("loud");
-        if (loud) {
-            said.getStyleClass().add("loud");
-        }
         Visible.set(said, true);
     }
 }

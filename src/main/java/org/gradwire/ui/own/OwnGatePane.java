@@ -7,7 +7,6 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -30,11 +29,11 @@ import org.gradwire.lesson.Formula;
 import org.gradwire.lesson.GateFormulas;
 import org.gradwire.pass.DerivativeCheck;
 import org.gradwire.pass.DerivativeCheck.Verdict;
-import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.text.Outcome;
 import org.gradwire.text.VariableName;
-import org.gradwire.ui.control.Keys;
+import org.gradwire.ui.control.SheetButtons;
+import org.gradwire.ui.control.SheetFrame;
 import org.gradwire.ui.control.Typesetter;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.state.Editing;
@@ -43,7 +42,7 @@ import org.gradwire.ui.state.Preferences;
 import org.gradwire.ui.state.Session;
 
 /// Name, inputs, forward code and derivatives of an own gate; it says at once what each comes to and whether they agree.
-public final class OwnGatePane extends VBox {
+final class OwnGatePane {
     private static final Duration PAUSE = Duration.millis(120);
     private static final double FORMULA_ROOM = 480;
     private static final String EXAMPLE = "x * sigmoid(x)";
@@ -55,30 +54,28 @@ public final class OwnGatePane extends VBox {
     private final Session session;
     private final OwnGateDraft draft;
     private final Consumer<OwnGateDraft> keep;
-    private final Language language;
+    private final SheetFrame frame;
     private final CodeField name;
     private final CodeField inputs;
     private final CodeField forward;
     private final List<CodeField> derivatives = new ArrayList<>();
-    private final ScrollPane scroll = new ScrollPane();
-    private final Label note = new Label();
-    private final Button done = new Button();
+    private final VBox fields = new VBox();
+    private final ScrollPane scroll = SheetFrame.scrolling(fields);
+    private final Label note = SheetFrame.muted("");
+    private final SheetButtons buttons;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private Typed typed;
 
     /// @param draft what was typed before, and which gate it changes
     /// @param keep  told what is typed, so that it is not lost when the sheet is closed
-    public OwnGatePane(Session session, Typesetter typesetter, OwnGateDraft draft, Consumer<OwnGateDraft> keep) {
+    OwnGatePane(Session session, Typesetter typesetter, OwnGateDraft draft, Consumer<OwnGateDraft> keep) {
         this.session = session;
         this.draft = draft;
         this.keep = keep;
         typed = draft.typed();
         Preferences preferences = session.state().preferences();
-        language = preferences.language();
-        double room = FORMULA_ROOM * session.state().sight().scale();
-        setId("own-gate");
-        getStyleClass().addAll("sheet", "own-sheet");
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        frame = new SheetFrame(session, "own-gate", "own-sheet");
+        double room = frame.scaled(FORMULA_ROOM);
         name = new CodeField("own-name", field("swish"), typesetter, preferences, room, text -> typed(typed.withName(text)));
         inputs = new CodeField("own-inputs", field("x, w"), typesetter, preferences, room, text -> typed(typed.withInputs(text)));
         TextArea area = new TextArea();
@@ -91,58 +88,36 @@ public final class OwnGatePane extends VBox {
                     "own-derivative-" + (i + 1), field(""), typesetter, preferences, room,
                     text -> typed(port < typed.derivatives().size() ? typed.withDerivative(port, text) : typed)));
         }
+        String words = frame.say(draft.changes().isPresent() ? "own.change" : "own.define");
+        buttons = new SheetButtons(frame, "own-done", words, this::finish, "own-cancel", this::giveUp);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        frame.beginsWith((draft.changes().isPresent() ? forward : name).text()::requestFocus);
         lay();
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         show();
         judge();
     }
 
+    SheetFrame frame() {
+        return frame;
+    }
+
     private void lay() {
-        name.title(say("own.name"));
-        inputs.title(say("own.inputs"));
-        forward.title(say("own.forward"));
-        VBox fields = new VBox(name, inputs, forward);
+        name.title(frame.say("own.name"));
+        inputs.title(frame.say("own.inputs"));
+        forward.title(frame.say("own.forward"));
         fields.getStyleClass().add("own-fields");
+        fields.getChildren().addAll(name, inputs, forward);
         fields.getChildren().addAll(derivatives);
-        scroll.setContent(fields);
         List.of(name, inputs, forward).forEach(this::follow);
         derivatives.forEach(this::follow);
-        scroll.setFitToWidth(true);
-        scroll.setMinHeight(0);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("sheet-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        Label heading = new Label(draft.changes()
-                .map(gate -> Message.of("own.heading.change", gate.id()))
-                .orElse(Message.of("own.heading.new"))
-                .in(language));
-        heading.getStyleClass().add("sheet-heading");
-        Label about = new Label(say("own.about"));
-        about.setWrapText(true);
-        about.setMinHeight(USE_PREF_SIZE);
-        about.getStyleClass().add("muted");
         note.setId("own-note");
-        note.setWrapText(true);
-        note.setMinHeight(USE_PREF_SIZE);
-        note.getStyleClass().add("muted");
-        HBox.setHgrow(note, Priority.ALWAYS);
         note.setMaxWidth(Double.MAX_VALUE);
-        done.setId("own-done");
-        done.setText(say(draft.changes().isPresent() ? "own.change" : "own.define") + "  " + Keys.shortcut(KeyCode.ENTER));
-        done.setMinWidth(USE_PREF_SIZE);
-        done.getStyleClass().addAll("pill", "default");
-        done.setOnAction(event -> finish());
-        Button cancel = new Button(say("code.cancel"));
-        cancel.setId("own-cancel");
-        cancel.setMinWidth(USE_PREF_SIZE);
-        cancel.getStyleClass().add("pill");
-        cancel.setOnAction(event -> {
-            keep.accept(OwnGateDraft.NONE);
-            session.become(Looking::clear);
-        });
-        HBox buttons = new HBox(note, cancel, done);
-        buttons.getStyleClass().add("sheet-buttons");
-        getChildren().addAll(heading, about, scroll, buttons);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        buttons.getChildren().addFirst(note);
+        String heading = draft.changes()
+                .map(gate -> frame.say("own.heading.change", gate.id()))
+                .orElseGet(() -> frame.say("own.heading.new"));
+        frame.add(SheetFrame.heading(heading), SheetFrame.muted(frame.say("own.about")), scroll, buttons);
     }
 
     /// The field in which a person types is in view, with what is said below it.
@@ -168,17 +143,6 @@ public final class OwnGatePane extends VBox {
         return field;
     }
 
-    private String say(String key) {
-        return Message.of(key).in(language);
-    }
-
-    /// To be called once it is in the window.
-    public void begin() {
-        // What scrolls comes into the window with the first style sheet.
-        applyCss();
-        (draft.changes().isPresent() ? forward : name).text().requestFocus();
-    }
-
     private void typed(Typed next) {
         if (!next.equals(typed)) {
             boolean sameInputs = next.inputs().equals(typed.inputs());
@@ -202,7 +166,7 @@ public final class OwnGatePane extends VBox {
             CodeField field = derivatives.get(port);
             Visible.set(field, port < ports.size());
             if (port < ports.size()) {
-                field.title(Message.of("own.derivative", VariableName.of(ports.get(port)).onScreen()).in(language));
+                field.title(Message.of("own.derivative", VariableName.of(ports.get(port)).onScreen()).in(frame.language()));
                 field.type(typed.derivatives().get(port));
             }
         }
@@ -232,8 +196,8 @@ public final class OwnGatePane extends VBox {
             }
         }
         boolean complete = reading.gate().isPresent() && takenName().isEmpty();
-        done.setDisable(!complete);
-        note.setText(complete && wrong ? say("own.wrong") : "");
+        buttons.allow(complete);
+        note.setText(complete && wrong ? frame.say("own.wrong") : "");
         return reading;
     }
 
@@ -249,9 +213,14 @@ public final class OwnGatePane extends VBox {
                 .map(gate -> Message.of("own.name.twice", wanted));
     }
 
+    private void giveUp() {
+        keep.accept(OwnGateDraft.NONE);
+        frame.close();
+    }
+
     private void finish() {
         Optional<Gate> gate = judge().gate();
-        if (gate.isEmpty() || done.isDisabled()) {
+        if (gate.isEmpty() || !buttons.isAllowed()) {
             return;
         }
         Outcome<Transaction> outcome = draft.changes().isPresent()
@@ -271,10 +240,7 @@ public final class OwnGatePane extends VBox {
 
     /// The Tab key goes from field to field, also out of the code, whose lines are never indented.
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            finish();
-            event.consume();
-        } else if (event.getCode() == KeyCode.TAB && event.getTarget() == forward.text()) {
+        if (event.getCode() == KeyCode.TAB) {
             (event.isShiftDown() ? inputs : typed.ports().isEmpty() ? inputs : derivatives.getFirst()).text().requestFocus();
             event.consume();
         }

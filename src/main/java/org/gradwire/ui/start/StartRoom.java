@@ -14,8 +14,10 @@ public final class StartRoom {
     /// @param ways   to begin something
     /// @param sample opens a sample
     /// @param file   opens a file
-    public StartRoom(Kit kit, List<Button> ways, Consumer<String> sample, Consumer<Path> file) {
+    /// @param code   opens a circuit that is written as code
+    public StartRoom(Kit kit, List<Button> ways, Consumer<String> sample, Consumer<Path> file, Consumer<String> code) {
         pane = new StartPane(kit.session(), ways, kit.words(), gallery, sample, file);
+        new CodeSheet(kit.session(), code).addTo(kit.sheets());
         kit.atEnd(gallery::close);
     }
 

@@ -65,22 +65,6 @@ public final class Session {
         viewers.add(new Viewer<>(pane, state));
     }
 
-    public void show(Renderer old) {
-        boolean[] first = {true};
-        show(new Pane<Same<State>>() {
-            @Override
-            public Same<State> sees(State state) {
-                return new Same<>(state);
-            }
-
-            @Override
-            public void show(Same<State> before, Same<State> now) {
-                old.render(before.it(), now.it(), first[0]);
-                first[0] = false;
-            }
-        });
-    }
-
     /// Adds a pane that needs not know what it showed before.
     public <S> void show(Function<State, S> sees, Consumer<S> show) {
         show(Pane.of(sees, show));

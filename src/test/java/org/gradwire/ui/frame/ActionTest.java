@@ -20,7 +20,7 @@ import org.gradwire.text.Message;
 import org.gradwire.ui.control.Action;
 import org.gradwire.ui.control.Group;
 import org.gradwire.ui.control.Keys;
-import org.gradwire.ui.find.KeysPane;
+import org.gradwire.ui.find.KeysSheet;
 import org.junit.jupiter.api.Test;
 
 /// The families of actions feed menus, buttons, keys and searching, so they must not contradict each other.
@@ -68,7 +68,7 @@ class ActionTest {
 
     @Test
     void everyGroupStandsInOneMenuAndOnTheSheetOfKeys() {
-        for (List<List<Group>> places : List.of(Menus.BAR, KeysPane.COLUMNS)) {
+        for (List<List<Group>> places : List.of(Menus.BAR, KeysSheet.COLUMNS)) {
             List<Group> shown = places.stream().flatMap(List::stream).sorted().toList();
             assertEquals(List.of(Group.values()), shown);
         }

@@ -40,6 +40,7 @@ import org.gradwire.ui.document.Store;
 import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Preferences;
+import org.gradwire.ui.state.Same;
 import org.gradwire.ui.state.Session;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -345,7 +346,7 @@ class FilesTest {
         chosen.add(own);
         press(robot, KeyCode.SHORTCUT, KeyCode.S);
         List<Origin> origins = new ArrayList<>();
-        robot.interact(() -> session.show((before, after, first) -> origins.add(after.origin())));
+        robot.interact(() -> session.show(state -> new Same<>(state.origin()), origin -> origins.add(origin.it())));
         answer.countDown();
         until(() -> session.state().origin().equals(new Origin.File(own, false)));
         assertEquals(2, Set.copyOf(origins).size(), "never the other file: " + origins);

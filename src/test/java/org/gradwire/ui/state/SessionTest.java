@@ -179,19 +179,17 @@ class SessionTest {
     void everyPaneSeesEveryStateOnceAndInOrderEvenIfAPaneChangesItMeanwhile() {
         Session session = session("three-inputs");
         List<Integer> seen = new ArrayList<>();
-        session.show((before, after, first) -> {
-            if (!first && after.playhead().position() == 1) {
+        session.show(state -> state.playhead().position(), position -> {
+            if (position == 1) {
                 session.become(Stepping.jump(2));
             }
         });
-        session.show((before, after, first) -> {
-            if (!first) {
-                assertEquals(seen.isEmpty() ? 0 : seen.getLast(), before.playhead().position());
-                seen.add(after.playhead().position());
-            }
-        });
+        session.show(Pane.moving(state -> state.playhead().position(), (before, now) -> {
+            assertEquals(seen.isEmpty() ? 0 : seen.getLast(), before);
+            seen.add(now);
+        }));
         session.become(Stepping.step(1));
-        assertEquals(List.of(1, 2), seen);
+        assertEquals(List.of(0, 1, 2), seen);
     }
 
     @Test

@@ -13,9 +13,13 @@ import org.gradwire.ui.control.Action;
 import org.gradwire.ui.control.Actions;
 import org.gradwire.ui.control.Group;
 import org.gradwire.ui.control.Keys;
+import org.gradwire.ui.control.SheetFrame;
+import org.gradwire.ui.control.Sheets;
+import org.gradwire.ui.state.Session;
+import org.gradwire.ui.state.Sheet;
 
 /// All keys on one sheet.
-public final class KeysPane extends VBox {
+public final class KeysSheet {
     private static final int POINTER_COLUMN = 1;
     private static final double WIDTH = 1230;
     public static final List<List<Group>> COLUMNS = List.of(
@@ -23,32 +27,39 @@ public final class KeysPane extends VBox {
             List.of(Group.CIRCUIT, Group.STEP),
             List.of(Group.EXPLAIN, Group.LEARN, Group.VIEW, Group.LOOK));
 
-    /// @param scale of the interface
-    public KeysPane(Actions actions, Language language, double scale) {
-        setId("keys");
-        getStyleClass().addAll("sheet", "keys-sheet");
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        Label heading = new Label(Message.of("keys.heading").in(language));
-        heading.getStyleClass().add("sheet-heading");
+    private final Session session;
+    private final Actions actions;
+
+    public KeysSheet(Session session, Actions actions) {
+        this.session = session;
+        this.actions = actions;
+    }
+
+    void addTo(Sheets sheets) {
+        sheets.put(Sheet.KEYS, this::pane);
+    }
+
+    private SheetFrame pane() {
+        SheetFrame frame = new SheetFrame(session, "keys", "keys-sheet");
+        Language language = frame.language();
         FlowPane columns = new FlowPane();
         columns.getStyleClass().add("columns");
-        columns.setPrefWrapLength(WIDTH * scale);
+        columns.setPrefWrapLength(frame.scaled(WIDTH));
         for (List<Group> groups : COLUMNS) {
             VBox column = new VBox();
             column.getStyleClass().add("column");
-            groups.forEach(group -> column.getChildren().add(part(actions, group, language)));
+            groups.forEach(group -> column.getChildren().add(part(group, language)));
             columns.getChildren().add(column);
         }
         ((VBox) columns.getChildren().get(POINTER_COLUMN)).getChildren().add(pointer(language));
-        ScrollPane scroll = new ScrollPane(columns);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("sheet-scroll");
-        Label end = new Label(Message.of("keys.close").in(language));
-        end.getStyleClass().add("muted");
-        getChildren().addAll(heading, scroll, end);
+        ScrollPane scroll = SheetFrame.scrolling(columns);
+        // In large letters a column may be wider than the window.
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        frame.add(SheetFrame.heading(frame.say("keys.heading")), scroll, SheetFrame.muted(frame.say("keys.close")));
+        return frame;
     }
 
-    private static VBox part(Actions actions, Group group, Language language) {
+    private VBox part(Group group, Language language) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("key-rows");
         List<Action<?>> shown = actions.of(group).stream().filter(action -> !action.keys().isEmpty()).toList();
@@ -78,7 +89,7 @@ public final class KeysPane extends VBox {
     private static void row(GridPane grid, int row, String words, String keys) {
         Label left = new Label(keys);
         left.getStyleClass().add("keys");
-        left.setMinWidth(USE_PREF_SIZE);
+        left.setMinWidth(Label.USE_PREF_SIZE);
         grid.addRow(row, left, new Label(words));
     }
 
