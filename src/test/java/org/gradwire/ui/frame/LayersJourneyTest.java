@@ -19,9 +19,11 @@ import org.gradwire.circuit.NodeId;
 import org.gradwire.edit.Document;
 import org.gradwire.edit.Selection;
 import org.gradwire.tensor.Shape;
+import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.ui.control.Fonts;
 import org.gradwire.ui.state.Editing;
+import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Preferences;
 import org.gradwire.ui.state.Session;
@@ -101,6 +103,18 @@ class LayersJourneyTest {
         robot.clickOn("#layers-cancel");
         open(robot);
         assertEquals("784-100-10", sizes(robot).getText());
+    }
+
+    @Test
+    void anotherLanguageKeepsWhatWasTyped(FxRobot robot) throws Exception {
+        open(robot);
+        robot.write("10");
+        robot.interact(() -> session.become(Looking.prefer(now -> now.with(Language.KOREAN))));
+        assertEquals("10", sizes(robot).getText());
+        assertEquals(Message.of("layers.sizes.one", "10").in(Language.KOREAN), said(robot));
+        assertTrue(sizes(robot).isFocused());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals("canvas", robot.lookup("#root").query().getScene().getFocusOwner().getId(), "what had the keys has them again");
     }
 
     private NodeId named(String name) {
