@@ -72,6 +72,7 @@ public final class FrameApp extends Application {
     private static Motion motion(Moving moving, Session session, Stage stage) {
         return switch (moving) {
             case PULSE -> new Motion.Pulse(session, stage.getScene().lookup("#pulse"));
+            case STEP -> new Motion.Step(session);
             case PAN, PAN_FITTED -> new Motion.Pan(moving, session);
             case ZOOM -> new Motion.Zoom(session);
             case DRAG, DRAG_FITTED -> new Motion.Drag(moving, session);
@@ -110,7 +111,9 @@ public final class FrameApp extends Application {
             long applicationNow = threads.getThreadCpuTime(application);
             boolean counts = motion.move(frame) && frame > motion.frames();
             if (counts) {
-                frames.add(new double[] {millis(renderNow - renderBefore), millis(applicationNow - applicationBefore)});
+                frames.add(motion.took().isPresent()
+                        ? new double[] {0, motion.took().getAsDouble()}
+                        : new double[] {millis(renderNow - renderBefore), millis(applicationNow - applicationBefore)});
             }
             frame += counts || frame <= motion.frames() ? 1 : 0;
             if (frame == motion.frames() + motion.frames() / 2) {

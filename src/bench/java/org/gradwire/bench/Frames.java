@@ -19,7 +19,7 @@ final class Frames implements Harness {
     private static final List<Shown> SHOWN = List.of(
             new Shown("sigmoid-neuron", List.of(Moving.PULSE, Moving.PAN_FITTED, Moving.ZOOM, Moving.DRAG_FITTED, Moving.THEME, Moving.LANGUAGE), 16),
             new Shown(Lecture.NAME, List.of(Moving.TRAIN), 16),
-            new Shown("40", List.of(Moving.PAN, Moving.DRAG, Moving.WIRE, Moving.PAN_FITTED, Moving.DRAG_FITTED, Moving.WIRE_FITTED), 16),
+            new Shown("40", List.of(Moving.STEP, Moving.PAN, Moving.DRAG, Moving.WIRE, Moving.PAN_FITTED, Moving.DRAG_FITTED, Moving.WIRE_FITTED), 16),
             new Shown("120", List.of(Moving.PAN, Moving.DRAG, Moving.WIRE, Moving.PAN_FITTED, Moving.DRAG_FITTED, Moving.WIRE_FITTED), 33),
             new Shown("270", List.of(Moving.PAN, Moving.DRAG, Moving.WIRE, Moving.PAN_FITTED, Moving.DRAG_FITTED, Moving.WIRE_FITTED), 33),
             new Shown("1000", List.of(Moving.PAN, Moving.DRAG, Moving.WIRE, Moving.PAN_FITTED, Moving.DRAG_FITTED, Moving.WIRE_FITTED), 33),

@@ -1,6 +1,7 @@
 package org.gradwire.bench;
 
 import java.util.Comparator;
+import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import javafx.event.Event;
@@ -56,6 +57,11 @@ abstract sealed class Motion {
                 .orElseThrow()
                 .node()
                 .id();
+    }
+
+    /// Milliseconds that it took by itself, where a frame holds more than what is asked about.
+    OptionalDouble took() {
+        return OptionalDouble.empty();
     }
 
     /// How many frames are measured, after as many to get warm.
@@ -152,6 +158,33 @@ abstract sealed class Motion {
             }
             under = pulse.isVisible();
             return moved;
+        }
+    }
+
+    /// From step to step, and from the end to the start.
+    static final class Step extends Motion {
+        private final Session session;
+        private double took;
+
+        Step(Session session) {
+            super(Moving.STEP);
+            this.session = session;
+        }
+
+        @Override
+        boolean move(int frame) {
+            if (session.state().playhead().isAtEnd(session.state().trace().plan())) {
+                session.become(Stepping.jump(0));
+            }
+            long from = System.nanoTime();
+            session.become(Stepping.step(1));
+            took = (System.nanoTime() - from) / Unit.MILLISECONDS.nanoseconds;
+            return true;
+        }
+
+        @Override
+        OptionalDouble took() {
+            return OptionalDouble.of(took);
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.OptionalDouble;
 /// What moves in the window while its frames are measured.
 enum Moving {
     PULSE("pulse", 3),
+    /// Without painting: what the application thread does before the next frame.
+    STEP("telling all panes of a step", 1),
     PAN("pan"),
     PAN_FITTED("pan with all in view"),
     ZOOM("zoom"),
@@ -40,7 +42,7 @@ enum Moving {
     boolean isFitted() {
         return switch (this) {
             case PAN_FITTED, DRAG_FITTED, WIRE_FITTED, SET_FITTED, REWIRE_FITTED -> true;
-            case PULSE, PAN, ZOOM, DRAG, WIRE, SET, REWIRE, TRAIN, THEME, LANGUAGE -> false;
+            case PULSE, STEP, PAN, ZOOM, DRAG, WIRE, SET, REWIRE, TRAIN, THEME, LANGUAGE -> false;
         };
     }
 }

@@ -5,7 +5,7 @@ import javafx.scene.Scene;
 import org.gradwire.ui.control.Visible;
 import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Page;
-import org.gradwire.ui.state.Room;
+import org.gradwire.ui.state.Width;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
@@ -34,7 +34,7 @@ final class Measuring {
     }
 
     private void measure(Seen seen) {
-        session.become(Looking.room(Room.of(scene.getWidth() / seen.scale())));
+        session.become(Looking.wide(Width.of(scene.getWidth() / seen.scale())));
         Visible.set(status, seen.circuit() && !seen.presenting() && scene.getHeight() / seen.scale() >= LEAST_FOR_STATUS);
     }
 }

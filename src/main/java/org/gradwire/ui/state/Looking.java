@@ -50,8 +50,8 @@ public final class Looking {
     }
 
     /// The window has another size.
-    public static Move room(Room room) {
-        return state -> state.with(state.view().with(room));
+    public static Move wide(Width width) {
+        return state -> state.with(state.view().with(width));
     }
 
     public static Move show(Page page) {

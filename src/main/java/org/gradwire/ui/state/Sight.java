@@ -27,7 +27,7 @@ public record Sight(View view, Preferences preferences) {
 
     /// Whether a panel lies over the canvas, because there is no room beside it.
     public boolean floats(Part part) {
-        return view.presenting().isEmpty() && !view.room().holds(part);
+        return view.presenting().isEmpty() && !view.width().holds(part);
     }
 
     /// How large the interface is drawn.

@@ -7,41 +7,41 @@ import java.util.Optional;
 /// @param drawer a panel that has been pulled over the canvas, because there is no room beside it
 /// @param sheet  what lies over everything
 public record View(
-        Page page, Extent canvas, Viewport viewport, Room room, Optional<Part> drawer, Optional<Sheet> sheet,
+        Page page, Extent canvas, Viewport viewport, Width width, Optional<Part> drawer, Optional<Sheet> sheet,
         Optional<Presenting> presenting, Dock dock) {
     static final View CIRCUIT =
-            new View(Page.CIRCUIT, Extent.NONE, Viewport.INITIAL, Room.WIDE, Optional.empty(), Optional.empty(),
+            new View(Page.CIRCUIT, Extent.NONE, Viewport.INITIAL, Width.WIDE, Optional.empty(), Optional.empty(),
                     Optional.empty(), Dock.CLOSED);
 
     View with(Page next) {
-        return new View(next, canvas, viewport, room, drawer, sheet, presenting, dock);
+        return new View(next, canvas, viewport, width, drawer, sheet, presenting, dock);
     }
 
     View with(Extent next) {
-        return new View(page, next, viewport, room, drawer, sheet, presenting, dock);
+        return new View(page, next, viewport, width, drawer, sheet, presenting, dock);
     }
 
     public View with(Viewport next) {
-        return new View(page, canvas, next, room, drawer, sheet, presenting, dock);
+        return new View(page, canvas, next, width, drawer, sheet, presenting, dock);
     }
 
-    View with(Room next) {
-        return next == room ? this : new View(page, canvas, viewport, next, Optional.empty(), sheet, presenting, dock);
+    View with(Width next) {
+        return next == width ? this : new View(page, canvas, viewport, next, Optional.empty(), sheet, presenting, dock);
     }
 
     View withDrawer(Optional<Part> next) {
-        return new View(page, canvas, viewport, room, next, sheet, presenting, dock);
+        return new View(page, canvas, viewport, width, next, sheet, presenting, dock);
     }
 
     View withSheet(Optional<Sheet> next) {
-        return new View(page, canvas, viewport, room, drawer, next, presenting, dock);
+        return new View(page, canvas, viewport, width, drawer, next, presenting, dock);
     }
 
     View presenting(Optional<Presenting> next) {
-        return new View(page, canvas, viewport, room, Optional.empty(), sheet, next, dock);
+        return new View(page, canvas, viewport, width, Optional.empty(), sheet, next, dock);
     }
 
     View with(Dock next) {
-        return new View(page, canvas, viewport, room, drawer, sheet, presenting, next);
+        return new View(page, canvas, viewport, width, drawer, sheet, presenting, next);
     }
 }

@@ -206,7 +206,7 @@ class SessionTest {
     @Test
     void aPanelWithoutRoomBesideTheCanvasIsPulledOverIt() {
         Session session = session("staged");
-        session.become(Looking.room(Room.of(600)));
+        session.become(Looking.wide(Width.of(600)));
         assertFalse(session.state().sight().shows(Part.INSPECTOR));
         session.become(Looking.toggle(Part.INSPECTOR));
         assertTrue(session.state().sight().shows(Part.INSPECTOR));
@@ -215,7 +215,7 @@ class SessionTest {
         session.become(Asking.ask(Optional.of(new Question.AtStep(1))));
         assertTrue(session.state().sight().shows(Part.INSPECTOR), "an answer is never hidden");
         session.become(Looking.toggle(Part.SIDE));
-        session.become(Looking.room(Room.of(1400)));
+        session.become(Looking.wide(Width.of(1400)));
         assertTrue(session.state().sight().shows(Part.INSPECTOR), "with room again, all is as it was");
         assertTrue(session.state().sight().shows(Part.SIDE));
     }

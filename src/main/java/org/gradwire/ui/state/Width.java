@@ -1,7 +1,7 @@
 package org.gradwire.ui.state;
 
 /// How much the window has room for; what has no place beside the canvas can be pulled over it.
-public enum Room {
+public enum Width {
     /// Both panels beside the canvas.
     WIDE(1180),
     /// The inspector beside the canvas.
@@ -11,12 +11,12 @@ public enum Room {
 
     private final double from;
 
-    Room(double from) {
+    Width(double from) {
         this.from = from;
     }
 
     /// @param width of the window, in pixels at an interface scale of 1
-    public static Room of(double width) {
+    public static Width of(double width) {
         return width >= WIDE.from ? WIDE : width >= MEDIUM.from ? MEDIUM : NARROW;
     }
 
