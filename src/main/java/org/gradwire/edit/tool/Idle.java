@@ -8,7 +8,6 @@ import org.gradwire.circuit.Wire;
 import org.gradwire.edit.EditorState;
 import org.gradwire.edit.LooseWire;
 import org.gradwire.edit.Placement;
-import org.gradwire.edit.Point;
 import org.gradwire.edit.Selection;
 
 /// Nothing is being done.

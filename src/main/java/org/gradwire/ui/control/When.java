@@ -3,11 +3,9 @@ package org.gradwire.ui.control;
 import java.util.function.Predicate;
 import org.gradwire.file.Outside;
 import org.gradwire.lesson.Question;
-import org.gradwire.pass.Granularity;
 import org.gradwire.ui.state.Asking;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Page;
-import org.gradwire.ui.state.Part;
 import org.gradwire.ui.state.Preferences;
 import org.gradwire.ui.state.State;
 

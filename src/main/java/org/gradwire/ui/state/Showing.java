@@ -9,7 +9,6 @@ import org.gradwire.edit.Document;
 import org.gradwire.lesson.Tally;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.train.Dataset;
-import org.gradwire.train.Sweep;
 
 /// Which numbers the canvas puts into the circuit of the document: those of one row of its table, and parameters as
 /// training has them meanwhile.

@@ -1,11 +1,14 @@
 package org.gradwire.ui.frame;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +28,7 @@ import org.gradwire.sample.Samples;
 import org.gradwire.scene.Rect;
 import org.gradwire.tensor.Tensor;
 import org.gradwire.text.Language;
+import org.gradwire.text.Message;
 import org.gradwire.ui.control.Fonts;
 import org.gradwire.ui.document.Chooser;
 import org.gradwire.ui.document.FileAction;
@@ -34,6 +38,7 @@ import org.gradwire.ui.settings.SettingsFile;
 import org.gradwire.ui.settings.SettingsKeeper;
 import org.gradwire.ui.state.Editing;
 import org.gradwire.ui.state.Looking;
+import org.gradwire.ui.state.Part;
 import org.gradwire.ui.state.Origin;
 import org.gradwire.ui.state.Preferences;
 import org.gradwire.ui.state.Recent;
@@ -56,6 +61,7 @@ class WindowsTest {
     private static final Settings STANDARD = new Settings(Preferences.STANDARD, Recent.NONE, Optional.empty(), false);
 
     private final Deque<Path> chosen = new ArrayDeque<>();
+    private final List<Message> problems = new ArrayList<>();
     private Windows windows;
     private AppWindow first;
     private SettingsFile settings;
@@ -69,7 +75,7 @@ class WindowsTest {
         Platform.setImplicitExit(false);
         Fonts.load();
         settings = new SettingsFile(folder.resolve("settings.properties"));
-        keeper = new SettingsKeeper(settings, STANDARD, problem -> {});
+        keeper = new SettingsKeeper(settings, STANDARD, problems::add);
         Chooser chooser = new Chooser() {
             @Override
             public Optional<Path> open(Optional<Path> begin) {
@@ -199,6 +205,21 @@ class WindowsTest {
         List<Rect> screen = List.of(new Rect(0, 0, 1000, 800));
         assertEquals(new Rect(136, 86, 400, 300), Screens.beside(new Rect(100, 50, 400, 300), screen));
         assertEquals(new Rect(36, 36, 964, 764), Screens.beside(new Rect(0, 0, 1000, 800), screen));
+    }
+
+    @Test
+    void aLayoutThatCannotBeStoredIsSaidOnceAndHolds(FxRobot robot) throws Exception {
+        Files.createDirectories(folder.resolve("settings.properties").resolve("in the way"));
+        robot.interact(() -> first.session().become(Looking.toggle(Part.INSPECTOR)));
+        until(() -> !problems.isEmpty());
+        robot.interact(() -> first.session().become(Looking.toggle(Part.TIMELINE)));
+        robot.interact(keeper::close);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(Message.of("settings.unsaved", folder.resolve("settings.properties"))), problems);
+        assertFalse(robot.lookup("#timeline").query().isVisible());
+        assertFalse(robot.lookup("#inspector").query().isVisible());
+        robot.interact(() -> first.session().become(Looking.toggle(Part.INSPECTOR)));
+        assertTrue(robot.lookup("#inspector").query().isVisible());
     }
 
     private AppWindow another(FxRobot robot) {
