@@ -30,7 +30,7 @@ import org.gradwire.ui.table.TableDeeds;
 import org.gradwire.ui.table.TableGrid;
 
 /// The data of the document: its table, what the columns feed, and which rows are kept for testing.
-public final class DataPane extends BorderPane implements Pane<Optional<DataPane.Tabled>> {
+public final class DataPane extends BorderPane {
     private final Session session;
     private final TableGrid grid;
     private final TableDeeds deeds;
@@ -43,7 +43,7 @@ public final class DataPane extends BorderPane implements Pane<Optional<DataPane
     private Optional<Message> said = Optional.empty();
     private Optional<DataProgress> reading = Optional.empty();
 
-    record Tabled(Pairing pairing, int row, Language language, double scale) {
+    private record Tabled(Pairing pairing, int row, Language language, double scale) {
         static Tabled of(State state) {
             return new Tabled(Pairing.of(state), state.showing().row(), state.preferences().language(), state.sight().scale());
         }
@@ -70,28 +70,24 @@ public final class DataPane extends BorderPane implements Pane<Optional<DataPane
         session.show(Pairing::of, pairing -> said = Optional.empty());
         session.show(whileOpen(Pairing::of), pairing -> pairing.ifPresent(this::study));
         session.show(whileOpen(FeedsPane.Feeding::of), feeding -> feeding.ifPresent(feeds::show));
-        session.show(this);
+        session.show(whileOpen(Tabled::of), tabled -> tabled.ifPresent(this::show));
+        session.show(Pane.ofChanges(DataPane::isOpen, this::turn));
     }
 
     /// What has happened while nobody looked is shown once somebody does.
     private static <S> Function<State, Optional<S>> whileOpen(Function<State, S> sees) {
-        return state -> Optional.of(state)
-                .filter(now -> now.view().dock().open() && now.view().dock().tab() == Dock.Tab.DATA)
-                .map(sees);
+        return state -> isOpen(state) ? Optional.of(sees.apply(state)) : Optional.empty();
     }
 
-    @Override
-    public Optional<Tabled> sees(State state) {
-        return whileOpen(Tabled::of).apply(state);
+    private static boolean isOpen(State state) {
+        return state.view().dock().open() && state.view().dock().tab() == Dock.Tab.DATA;
     }
 
-    @Override
-    public void show(Optional<Tabled> before, Optional<Tabled> now) {
-        if (before.isEmpty() && now.isPresent()) {
+    private void turn(boolean open) {
+        if (open) {
             // Once it is laid out: whoever turns to the table wants to go on there.
             Platform.runLater(this::focus);
         }
-        now.ifPresent(this::show);
     }
 
     private void study(Pairing pairing) {
@@ -118,7 +114,7 @@ public final class DataPane extends BorderPane implements Pane<Optional<DataPane
     }
 
     private void showAgain() {
-        sees(session.state()).ifPresent(this::show);
+        whileOpen(Tabled::of).apply(session.state()).ifPresent(this::show);
     }
 
     private void say(Message words) {

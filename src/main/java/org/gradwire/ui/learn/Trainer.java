@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Trains the document of a window on another thread. What it learns becomes one action; if the circuit or its data
 /// change meanwhile, it changes nothing.
-public final class Trainer implements Pane<Trainer.Trained> {
+public final class Trainer {
     private final Session session;
     private final Worker worker;
     private final Schoolroom room;
@@ -27,14 +27,18 @@ public final class Trainer implements Pane<Trainer.Trained> {
     private volatile @Nullable Job job;
 
     /// What a run stands on.
-    record Trained(Same<Circuit> circuit, Same<Learning> learning) {}
+    private record Trained(Same<Circuit> circuit, Same<Learning> learning) {
+        static Trained of(State state) {
+            return new Trained(new Same<>(state.document().circuit()), new Same<>(state.document().learning()));
+        }
+    }
 
     /// @param clock in nanoseconds
     public Trainer(Session session, Worker worker, LongSupplier clock) {
         room = new Schoolroom(clock);
         this.session = session;
         this.worker = worker;
-        session.show(this);
+        session.show(Pane.ofChanges(Trained::of, this::follow));
         session.show(state -> state.practice().running(), this::follow);
     }
 
@@ -117,20 +121,11 @@ public final class Trainer implements Pane<Trainer.Trained> {
                 there -> there.ifPresent(progress -> session.become(Practising.practise(session.state().practice().found(progress))))));
     }
 
-    @Override
-    public Trained sees(State state) {
-        return new Trained(new Same<>(state.document().circuit()), new Same<>(state.document().learning()));
-    }
-
     /// Any change ends a visit; a run goes on at another rate.
-    @Override
-    public void show(Trained before, Trained now) {
+    private void follow(Trained now) {
         Job at = job;
         if (at == null) {
-            // At the very first nothing is known of any place.
-            if (!now.equals(before)) {
-                locate();
-            }
+            locate();
         } else if (at.isVisit()) {
             leave(at);
         } else {

@@ -53,6 +53,16 @@ class PaneTest {
     }
 
     @Test
+    void aPaneOfChangesIsShownNothingUntilSomethingHasChanged() {
+        List<Integer> shown = new ArrayList<>();
+        session.show(Pane.ofChanges(PaneTest::position, shown::add));
+        session.become(KOREAN);
+        assertEquals(List.of(), shown);
+        session.become(STEP);
+        assertEquals(List.of(1), shown);
+    }
+
+    @Test
     void aPaneIsShownNothingThatItDoesNotSee() {
         Notebook<Integer> pane = shown(PaneTest::position);
         session.become(KOREAN);
