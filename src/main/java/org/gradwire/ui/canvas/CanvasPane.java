@@ -107,7 +107,7 @@ public final class CanvasPane extends Pane {
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
         session.show(pulse);
         session.show(Tipped::of, tipped -> tip.hide());
-        session.show(org.gradwire.ui.state.Pane.moving(InView::of, this::show));
+        session.show(org.gradwire.ui.state.Pane.comparing(InView::of, this::show));
         session.show(Hand::of, this::show);
     }
 

@@ -44,7 +44,7 @@ public final class Glide {
 
     public Glide(Session session) {
         this.session = session;
-        session.show(Pane.moving(Seen::of, this::show));
+        session.show(Pane.comparing(Seen::of, this::show));
     }
 
     private void show(Seen before, Seen now) {

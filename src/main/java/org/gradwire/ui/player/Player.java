@@ -34,7 +34,7 @@ public final class Player {
 
     public Player(Session session) {
         this.session = session;
-        session.show(Pane.moving(Seen::of, this::show));
+        session.show(Pane.comparing(Seen::of, this::show));
     }
 
     private void show(Seen before, Seen now) {

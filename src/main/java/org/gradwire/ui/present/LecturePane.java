@@ -48,7 +48,7 @@ public final class LecturePane extends StackPane {
         keys.setVisible(false);
         away.setOnFinished(event -> keys.setVisible(false));
         getChildren().addAll(blank, halo, keys);
-        session.show(Pane.moving(state -> state.view().presenting(), this::show));
+        session.show(Pane.comparing(state -> state.view().presenting(), this::show));
     }
 
     /// Follows the pointer of a window.

@@ -16,7 +16,7 @@ public interface Pane<S> {
     void show(S before, S now);
 
     /// One that also wants to know what it showed before.
-    static <S> Pane<S> moving(Function<State, S> sees, BiConsumer<S, S> show) {
+    static <S> Pane<S> comparing(Function<State, S> sees, BiConsumer<S, S> show) {
         return new Pane<>() {
             @Override
             public S sees(State state) {
@@ -32,12 +32,12 @@ public interface Pane<S> {
 
     /// One that needs not know what it showed before.
     static <S> Pane<S> of(Function<State, S> sees, Consumer<S> show) {
-        return moving(sees, (before, now) -> show.accept(now));
+        return comparing(sees, (before, now) -> show.accept(now));
     }
 
     /// One that has nothing to show until something has changed.
     static <S> Pane<S> ofChanges(Function<State, S> sees, Consumer<S> show) {
-        return moving(sees, (before, now) -> {
+        return comparing(sees, (before, now) -> {
             if (!now.equals(before)) {
                 show.accept(now);
             }

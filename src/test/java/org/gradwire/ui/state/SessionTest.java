@@ -184,7 +184,7 @@ class SessionTest {
                 session.become(Stepping.jump(2));
             }
         });
-        session.show(Pane.moving(state -> state.playhead().position(), (before, now) -> {
+        session.show(Pane.comparing(state -> state.playhead().position(), (before, now) -> {
             assertEquals(seen.isEmpty() ? 0 : seen.getLast(), before);
             seen.add(now);
         }));
