@@ -62,7 +62,10 @@ public final class Session {
 
     /// Adds a pane and shows it the state.
     public void show(Pane<?> pane) {
-        viewers.add(new Viewer<>(pane, state));
+        Viewer<?> viewer = new Viewer<>(pane, state);
+        viewers.add(viewer);
+        // It may have changed the state as it was shown it.
+        viewer.look(state);
     }
 
     /// Adds a pane that needs not know what it showed before.
@@ -90,7 +93,7 @@ public final class Session {
     }
 
     private void tell(State now, List<RuntimeException> failed) {
-        for (Viewer<?> viewer : viewers) {
+        for (Viewer<?> viewer : List.copyOf(viewers)) {
             try {
                 viewer.look(now);
             } catch (RuntimeException broken) {

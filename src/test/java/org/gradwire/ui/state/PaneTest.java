@@ -63,6 +63,31 @@ class PaneTest {
     }
 
     @Test
+    void aPaneThatChangesTheStateAsItIsFirstShownItSeesThatToo() {
+        List<Integer> shown = new ArrayList<>();
+        session.show(PaneTest::position, position -> {
+            shown.add(position);
+            if (position < 2) {
+                session.become(STEP);
+            }
+        });
+        assertEquals(List.of(0, 1, 2), shown);
+    }
+
+    @Test
+    void aPaneThatIsAddedWhileOthersAreShownSeesTheSame() {
+        List<Integer> shown = new ArrayList<>();
+        session.show(Pane.ofChanges(PaneTest::position, position -> {
+            if (position == 1) {
+                session.show(PaneTest::position, shown::add);
+            }
+        }));
+        session.become(STEP);
+        session.become(STEP);
+        assertEquals(List.of(1, 2), shown);
+    }
+
+    @Test
     void aPaneIsShownNothingThatItDoesNotSee() {
         Notebook<Integer> pane = shown(PaneTest::position);
         session.become(KOREAN);
