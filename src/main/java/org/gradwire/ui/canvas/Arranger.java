@@ -21,7 +21,7 @@ import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Session;
 
 /// Automatic layout, worked out on another thread. It changes nothing if the document has changed meanwhile.
-public final class Arranger {
+final class Arranger {
     /// A shorter wait is not worth a word.
     private static final Duration NOTICED = Duration.millis(300);
 

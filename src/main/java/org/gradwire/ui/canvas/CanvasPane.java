@@ -114,7 +114,7 @@ public final class CanvasPane extends Pane {
     /// The scene is made of the drawing; while panning it serves until the view leaves it.
     private void show(InView before, InView now) {
         picture = now;
-        if (!now.drawing().equals(before.drawing()) || !scene.field().serves(visible(), now.viewport().zoom())) {
+        if (!now.drawn().equals(before.drawn()) || !scene.field().serves(visible(), now.viewport().zoom())) {
             scene = draw();
         }
         handles.show(scene, now, visible());
@@ -296,7 +296,7 @@ public final class CanvasPane extends Pane {
 
     private Scene draw() {
         Field field = Field.around(visible(), picture.viewport().zoom());
-        return picture.drawing().scene(pulse.underWay(), field).with(units.of(picture.drawing().geometry().it(), picture.drawing().units().it()));
+        return picture.drawn().scene(pulse.underWay(), field).with(units.of(picture.drawn().geometry().it(), picture.drawn().units().it()));
     }
 
     /// A travelling number has come to rest.

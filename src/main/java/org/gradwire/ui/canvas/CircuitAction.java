@@ -15,8 +15,8 @@ import org.gradwire.edit.EditorState;
 import org.gradwire.edit.Selection;
 import org.gradwire.edit.Transaction;
 import org.gradwire.ui.control.Action;
+import org.gradwire.ui.control.Chapter;
 import org.gradwire.ui.control.Deed;
-import org.gradwire.ui.control.Group;
 import org.gradwire.ui.control.Keys;
 import org.gradwire.ui.control.When;
 import org.gradwire.ui.state.Editing;
@@ -50,8 +50,8 @@ public enum CircuitAction implements Action<EditDeeds> {
     }
 
     @Override
-    public Group group() {
-        return Group.CIRCUIT;
+    public Chapter chapter() {
+        return Chapter.CIRCUIT;
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
 /// Cut, copy, paste and duplicate. What is copied is text, so that it can go to another window, or into a mail and back.
-public final class Clips {
+final class Clips {
     private final Session session;
 
     public Clips(Session session) {

@@ -4,8 +4,8 @@ import javafx.scene.input.KeyCode;
 import org.gradwire.edit.Removal;
 import org.gradwire.edit.Selection;
 import org.gradwire.ui.control.Action;
+import org.gradwire.ui.control.Chapter;
 import org.gradwire.ui.control.Deed;
-import org.gradwire.ui.control.Group;
 import org.gradwire.ui.control.Keys;
 import org.gradwire.ui.control.When;
 import org.gradwire.ui.state.Editing;
@@ -45,8 +45,8 @@ public enum EditAction implements Action<EditDeeds> {
     }
 
     @Override
-    public Group group() {
-        return Group.EDIT;
+    public Chapter chapter() {
+        return Chapter.EDIT;
     }
 
     @Override

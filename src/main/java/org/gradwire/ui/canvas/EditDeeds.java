@@ -13,7 +13,7 @@ import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
 /// What the actions that change a circuit do with the canvas, the clipboard and the fields beside it.
-public record EditDeeds(Session session, CanvasPane canvas, Clips clips, Arranger arranger, Fields fields) {
+record EditDeeds(Session session, CanvasPane canvas, Clips clips, Arranger arranger, Fields fields) {
     void cut() {
         clips.cut();
     }

@@ -17,7 +17,7 @@ import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
 /// When many nodes find other places at once, by a layout or by taking it back, they are seen to go there.
-public final class Glide {
+final class Glide {
     private static final double NANOS = 220e6;
     /// Larger circuits would not move smoothly.
     private static final int MOST = 200;

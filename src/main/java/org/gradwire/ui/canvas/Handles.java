@@ -104,7 +104,7 @@ final class Handles extends Group {
         region.setAccessibleText(item.accessible().orElseThrow().in(seen.language()));
         switch (item.target()) {
             case Target.OnNode(var id) -> {
-                Node node = seen.drawing().trace().it().circuit().node(id);
+                Node node = seen.drawn().trace().it().circuit().node(id);
                 region.setId("node-" + (node.isNamed() ? node.name() : id.number()));
                 region.setFocusTraversable(true);
             }

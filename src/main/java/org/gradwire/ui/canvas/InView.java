@@ -6,8 +6,8 @@ import org.gradwire.ui.state.Theme;
 import org.gradwire.ui.state.Viewport;
 
 /// The drawing as it is seen: which part of it, in which colours, and in which language it is read out.
-record InView(Drawing drawing, Viewport viewport, Theme theme, Language language) {
+record InView(Drawn drawn, Viewport viewport, Theme theme, Language language) {
     static InView of(State state) {
-        return new InView(Drawing.of(state), state.viewport(), state.preferences().theme(), state.preferences().language());
+        return new InView(Drawn.of(state), state.viewport(), state.preferences().theme(), state.preferences().language());
     }
 }

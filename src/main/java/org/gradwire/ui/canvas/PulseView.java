@@ -79,12 +79,12 @@ final class PulseView extends Group implements Pane<PulseView.Seen> {
         getChildren().addAll(glow, pulse);
     }
 
-    /// Starts when a person or the player makes one step forward; any other move, an edit and a question end it.
     @Override
     public Seen sees(State state) {
         return Seen.of(state);
     }
 
+    /// Starts when a person or the player makes one step forward; any other move, an edit and a question end it.
     @Override
     public void show(Seen before, Seen now) {
         shown = now;

@@ -14,7 +14,7 @@ public interface Action<R> {
     /// Of the constant; no two actions of the program share one.
     String name();
 
-    Group group();
+    Chapter chapter();
 
     Deed<? super R> deed();
 

@@ -45,11 +45,11 @@ public final class Actions implements Pane<Map<Action<?>, Offer>> {
 
     /// In the order of the menus.
     public List<Action<?>> all() {
-        return Stream.of(Group.values()).flatMap(group -> of(group).stream()).toList();
+        return Stream.of(Chapter.values()).flatMap(group -> of(group).stream()).toList();
     }
 
-    public List<Action<?>> of(Group group) {
-        return bound.keySet().stream().filter(action -> action.group() == group).toList();
+    public List<Action<?>> of(Chapter group) {
+        return bound.keySet().stream().filter(action -> action.chapter() == group).toList();
     }
 
     /// Does it, if it can be done now.
@@ -132,7 +132,13 @@ public final class Actions implements Pane<Map<Action<?>, Offer>> {
             item.setGraphic(new FontIcon(action.deed().icon()));
         }
         item.setId("menu-" + action.id());
-        item.setOnAction(event -> run(action));
+        item.setOnAction(event -> {
+            run(action);
+            // The toolkit has turned the tick, whatever came of it.
+            if (item instanceof CheckMenuItem check) {
+                check.setSelected(Offer.of(action, session.state()).on());
+            }
+        });
         if (!action.keys().isEmpty()) {
             item.setAccelerator(new ShownKeys(action.keysText()));
         }

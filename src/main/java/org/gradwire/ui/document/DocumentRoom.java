@@ -45,11 +45,12 @@ public final class DocumentRoom {
 
     /// A question that is open takes all keys.
     ///
-    /// @return whether one is
+    /// @return whether one was, for the key that answers it is no command either
     public boolean takes(KeyEvent event) {
-        if (questions.isOpen() && event.getEventType() == KeyEvent.KEY_PRESSED) {
+        boolean open = questions.isOpen();
+        if (open && event.getEventType() == KeyEvent.KEY_PRESSED) {
             questions.pressed(event);
         }
-        return questions.isOpen();
+        return open;
     }
 }

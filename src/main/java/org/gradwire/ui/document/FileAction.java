@@ -2,8 +2,8 @@ package org.gradwire.ui.document;
 
 import javafx.scene.input.KeyCode;
 import org.gradwire.ui.control.Action;
+import org.gradwire.ui.control.Chapter;
 import org.gradwire.ui.control.Deed;
-import org.gradwire.ui.control.Group;
 import org.gradwire.ui.control.Keys;
 import org.gradwire.ui.control.When;
 import org.gradwire.ui.state.Looking;
@@ -32,8 +32,8 @@ public enum FileAction implements Action<FileDeeds> {
     }
 
     @Override
-    public Group group() {
-        return Group.FILE;
+    public Chapter chapter() {
+        return Chapter.FILE;
     }
 
     @Override

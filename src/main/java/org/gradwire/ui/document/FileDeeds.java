@@ -6,7 +6,7 @@ import java.util.Optional;
 ///
 /// @param settle takes over what is just being typed, so that it is saved too
 /// @param leave  closes the window, if nothing is lost by it
-public record FileDeeds(Documents documents, Neighbours neighbours, Runnable settle, Runnable leave) {
+record FileDeeds(Documents documents, Neighbours neighbours, Runnable settle, Runnable leave) {
     void fresh() {
         settle.run();
         documents.opening().fresh();
@@ -37,7 +37,6 @@ public record FileDeeds(Documents documents, Neighbours neighbours, Runnable set
     }
 
     void close() {
-        settle.run();
         leave.run();
     }
 

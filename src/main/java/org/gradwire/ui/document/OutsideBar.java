@@ -14,7 +14,7 @@ import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
 /// Over the canvas, when others have changed the file or taken it away: what happened, and what can be done.
-public final class OutsideBar extends HBox {
+final class OutsideBar extends HBox {
     private final Label words = new Label();
     private final Button load = new Button();
     private final Button save = new Button();

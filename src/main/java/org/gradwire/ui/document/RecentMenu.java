@@ -15,7 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The files that were opened last, in the menu.
-public final class RecentMenu extends Menu {
+final class RecentMenu extends Menu {
     private final Session session;
     private final Consumer<Path> open;
 

@@ -2,8 +2,8 @@ package org.gradwire.ui.find;
 
 import javafx.scene.input.KeyCode;
 import org.gradwire.ui.control.Action;
+import org.gradwire.ui.control.Chapter;
 import org.gradwire.ui.control.Deed;
-import org.gradwire.ui.control.Group;
 import org.gradwire.ui.control.Keys;
 import org.gradwire.ui.control.When;
 import org.gradwire.ui.state.Looking;
@@ -23,8 +23,8 @@ public enum FindAction implements Action<Session> {
     }
 
     @Override
-    public Group group() {
-        return Group.HELP;
+    public Chapter chapter() {
+        return Chapter.HELP;
     }
 
     @Override

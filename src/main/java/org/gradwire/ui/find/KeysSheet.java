@@ -11,7 +11,7 @@ import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.ui.control.Action;
 import org.gradwire.ui.control.Actions;
-import org.gradwire.ui.control.Group;
+import org.gradwire.ui.control.Chapter;
 import org.gradwire.ui.control.Keys;
 import org.gradwire.ui.control.SheetFrame;
 import org.gradwire.ui.control.Sheets;
@@ -22,10 +22,10 @@ import org.gradwire.ui.state.Sheet;
 public final class KeysSheet {
     private static final int POINTER_COLUMN = 1;
     private static final double WIDTH = 1230;
-    public static final List<List<Group>> COLUMNS = List.of(
-            List.of(Group.FILE, Group.EDIT, Group.PRESENT, Group.HELP),
-            List.of(Group.CIRCUIT, Group.STEP),
-            List.of(Group.EXPLAIN, Group.LEARN, Group.VIEW, Group.LOOK));
+    public static final List<List<Chapter>> COLUMNS = List.of(
+            List.of(Chapter.FILE, Chapter.EDIT, Chapter.PRESENT, Chapter.HELP),
+            List.of(Chapter.CIRCUIT, Chapter.STEP),
+            List.of(Chapter.EXPLAIN, Chapter.LEARN, Chapter.VIEW, Chapter.LOOK));
 
     private final Session session;
     private final Actions actions;
@@ -45,7 +45,7 @@ public final class KeysSheet {
         FlowPane columns = new FlowPane();
         columns.getStyleClass().add("columns");
         columns.setPrefWrapLength(frame.scaled(WIDTH));
-        for (List<Group> groups : COLUMNS) {
+        for (List<Chapter> groups : COLUMNS) {
             VBox column = new VBox();
             column.getStyleClass().add("column");
             groups.forEach(group -> column.getChildren().add(part(group, language)));
@@ -59,7 +59,7 @@ public final class KeysSheet {
         return frame;
     }
 
-    private VBox part(Group group, Language language) {
+    private VBox part(Chapter group, Language language) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("key-rows");
         List<Action<?>> shown = actions.of(group).stream().filter(action -> !action.keys().isEmpty()).toList();

@@ -56,12 +56,13 @@ public final class AppWindow {
         new FindRoom(kit);
         Families.check(kit.actions());
         StatusLine status = new StatusLine(kit);
-        Pages pages = new Pages(session, workspace, rooms.canvas.pane(), rooms.start.pane());
+        Pages pages = new Pages(workspace, rooms.canvas.pane(), rooms.start.pane());
         BorderPane frame = new BorderPane(pages, new Header(kit, rooms.document.recent()), null, status, null);
         frame.setId("frame");
         StackPane root = new StackPane(frame, new SheetLayer(session, kit.sheets()), rooms.lecture.pane(), rooms.document.questions());
         root.setId("root");
         scene = Manners.scene(root);
+        pages.follow(session);
         rooms.theme.dress(scene);
         rooms.canvas.pane().setContextMenu(() -> Menus.canvas(kit.actions()));
         rooms.lecture.pane().watch(scene);

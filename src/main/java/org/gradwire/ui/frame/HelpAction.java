@@ -2,8 +2,8 @@ package org.gradwire.ui.frame;
 
 import javafx.scene.input.KeyCode;
 import org.gradwire.ui.control.Action;
+import org.gradwire.ui.control.Chapter;
 import org.gradwire.ui.control.Deed;
-import org.gradwire.ui.control.Group;
 import org.gradwire.ui.control.Keys;
 import org.gradwire.ui.control.When;
 import org.gradwire.ui.state.Looking;
@@ -24,8 +24,8 @@ public enum HelpAction implements Action<HelpDeeds> {
     }
 
     @Override
-    public Group group() {
-        return Group.HELP;
+    public Chapter chapter() {
+        return Chapter.HELP;
     }
 
     @Override

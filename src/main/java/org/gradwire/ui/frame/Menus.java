@@ -11,7 +11,7 @@ import org.gradwire.ui.canvas.CircuitAction;
 import org.gradwire.ui.canvas.EditAction;
 import org.gradwire.ui.control.Action;
 import org.gradwire.ui.control.Actions;
-import org.gradwire.ui.control.Group;
+import org.gradwire.ui.control.Chapter;
 import org.gradwire.ui.control.Words;
 import org.gradwire.ui.document.FileAction;
 import org.gradwire.ui.inspector.ExplainAction;
@@ -20,15 +20,15 @@ import org.gradwire.ui.player.StepAction;
 
 /// The menus, made from the list of actions.
 public final class Menus {
-    static final List<List<Group>> BAR = List.of(
-            List.of(Group.FILE),
-            List.of(Group.EDIT),
-            List.of(Group.CIRCUIT),
-            List.of(Group.STEP, Group.EXPLAIN),
-            List.of(Group.LEARN),
-            List.of(Group.VIEW, Group.LOOK),
-            List.of(Group.PRESENT),
-            List.of(Group.HELP));
+    static final List<List<Chapter>> BAR = List.of(
+            List.of(Chapter.FILE),
+            List.of(Chapter.EDIT),
+            List.of(Chapter.CIRCUIT),
+            List.of(Chapter.STEP, Chapter.EXPLAIN),
+            List.of(Chapter.LEARN),
+            List.of(Chapter.VIEW, Chapter.LOOK),
+            List.of(Chapter.PRESENT),
+            List.of(Chapter.HELP));
     /// What the pointer may want on the canvas.
     private static final List<List<Action<?>>> CANVAS = List.of(
             List.of(CircuitAction.QUICK_ADD, CircuitAction.WIRE_FROM, CircuitAction.WIRE_TO, CircuitAction.EDIT_SELECTED, CircuitAction.CHOOSE_OUTPUT),
@@ -45,11 +45,11 @@ public final class Menus {
     public static MenuBar bar(Actions actions, Words words, Menu recent) {
         MenuBar bar = new MenuBar();
         bar.setId("menus");
-        for (List<Group> groups : BAR) {
+        for (List<Chapter> groups : BAR) {
             Menu menu = new Menu();
             menu.setId("menu-" + groups.getFirst().name().toLowerCase(Locale.ROOT));
             words.bind(menu::setText, groups.getFirst().label());
-            for (Group group : groups) {
+            for (Chapter group : groups) {
                 add(menu.getItems(), actions.of(group), actions);
                 if (actions.of(group).contains(FileAction.OPEN)) {
                     menu.getItems().add(actions.of(group).indexOf(FileAction.OPEN) + 1, recent);

@@ -15,10 +15,14 @@ final class Pages extends StackPane {
     private record Seen(Page page, boolean presenting) {}
 
     /// @param canvas has the keys where the circuit is shown
-    Pages(Session session, Region workspace, Region canvas, StartPane start) {
+    Pages(Region workspace, Region canvas, StartPane start) {
         this.workspace = workspace;
         this.canvas = canvas;
         this.start = start;
+    }
+
+    /// To be called once it is in a scene, where something can take the keys; and after whatever gives them back as it goes.
+    void follow(Session session) {
         session.show(state -> new Seen(state.view().page(), state.isPresenting()), this::show);
     }
 

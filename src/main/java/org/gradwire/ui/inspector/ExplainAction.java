@@ -3,8 +3,8 @@ package org.gradwire.ui.inspector;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.gradwire.ui.control.Action;
+import org.gradwire.ui.control.Chapter;
 import org.gradwire.ui.control.Deed;
-import org.gradwire.ui.control.Group;
 import org.gradwire.ui.control.Keys;
 import org.gradwire.ui.control.When;
 import org.gradwire.ui.state.Asking;
@@ -32,8 +32,8 @@ public enum ExplainAction implements Action<Session> {
     }
 
     @Override
-    public Group group() {
-        return Group.EXPLAIN;
+    public Chapter chapter() {
+        return Chapter.EXPLAIN;
     }
 
     @Override

@@ -2,8 +2,8 @@ package org.gradwire.ui.layers;
 
 import javafx.scene.input.KeyCode;
 import org.gradwire.ui.control.Action;
+import org.gradwire.ui.control.Chapter;
 import org.gradwire.ui.control.Deed;
-import org.gradwire.ui.control.Group;
 import org.gradwire.ui.control.Keys;
 import org.gradwire.ui.control.When;
 import org.gradwire.ui.state.Looking;
@@ -22,8 +22,8 @@ public enum LayersAction implements Action<Session> {
     }
 
     @Override
-    public Group group() {
-        return Group.CIRCUIT;
+    public Chapter chapter() {
+        return Chapter.CIRCUIT;
     }
 
     @Override

@@ -30,7 +30,7 @@ import org.gradwire.ui.table.TableDeeds;
 import org.gradwire.ui.table.TableGrid;
 
 /// The data of the document: its table, what the columns feed, and which rows are kept for testing.
-public final class DataPane extends BorderPane {
+final class DataPane extends BorderPane {
     private final Session session;
     private final TableGrid grid;
     private final TableDeeds deeds;

@@ -6,8 +6,8 @@ import org.gradwire.edit.Teaching;
 import org.gradwire.text.Message;
 import org.gradwire.train.FreshParameters;
 import org.gradwire.ui.control.Action;
+import org.gradwire.ui.control.Chapter;
 import org.gradwire.ui.control.Deed;
-import org.gradwire.ui.control.Group;
 import org.gradwire.ui.control.Keys;
 import org.gradwire.ui.control.When;
 import org.gradwire.ui.state.Editing;
@@ -48,8 +48,8 @@ public enum LearnAction implements Action<LearnDeeds> {
     }
 
     @Override
-    public Group group() {
-        return Group.LEARN;
+    public Chapter chapter() {
+        return Chapter.LEARN;
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Session;
 
 /// What the actions of the menu *Learn* do with the thread that trains and the files of data.
-public record LearnDeeds(Session session, Trainer trainer, DataFiles data) {
+record LearnDeeds(Session session, Trainer trainer, DataFiles data) {
     void train() {
         if (trainer.isRunning()) {
             trainer.pause();

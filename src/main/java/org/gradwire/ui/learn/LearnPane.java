@@ -16,7 +16,7 @@ import org.gradwire.ui.state.Looking;
 import org.gradwire.ui.state.Session;
 
 /// The panel below the canvas, one part of it at a time.
-public final class LearnPane extends BorderPane {
+final class LearnPane extends BorderPane {
     private final Map<Dock.Tab, Region> parts = new EnumMap<>(Dock.Tab.class);
     private final Map<Dock.Tab, ToggleButton> tabs = new EnumMap<>(Dock.Tab.class);
 

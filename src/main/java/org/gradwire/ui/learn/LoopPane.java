@@ -33,7 +33,7 @@ import org.gradwire.ui.state.Stepping;
 import org.gradwire.ui.state.Sweeping;
 
 /// The loop over the examples as code, with the line that a person is at; beside it all examples at once, with the same numbers.
-public final class LoopPane extends HBox {
+final class LoopPane extends HBox {
     private static final int MOST_NUMBERS = 12;
 
     private final Session session;

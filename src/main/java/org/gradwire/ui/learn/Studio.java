@@ -14,7 +14,7 @@ import org.gradwire.ui.state.State;
 /// Has the sketches of the circuit made on another thread, one at a time: the next is of the circuit as it is by then.
 ///
 /// While training runs it rests between them, so that pictures take a part of the time only.
-public final class Studio {
+final class Studio {
     private static final long NANOS_BETWEEN = 90_000_000;
     private static final long MOST_NANOS_BETWEEN = 400_000_000;
     private static final int RESTS = 2;

@@ -13,7 +13,7 @@ import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
 
 /// Training: at the left how, at the right what comes of it. The wider it is, the more pictures stand side by side.
-public final class TrainPane extends Region {
+final class TrainPane extends Region {
     private static final double CONTROLS = 270;
     /// One picture stands beside the curve from here, more of them only where all are wider.
     private static final double NARROWEST = 200;

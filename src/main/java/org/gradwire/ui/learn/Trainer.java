@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Trains the document of a window on another thread. What it learns becomes one action; if the circuit or its data
 /// change meanwhile, it changes nothing.
-public final class Trainer {
+final class Trainer {
     private final Session session;
     private final Worker worker;
     private final Schoolroom room;

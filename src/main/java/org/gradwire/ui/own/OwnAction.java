@@ -2,8 +2,8 @@ package org.gradwire.ui.own;
 
 import javafx.scene.input.KeyCode;
 import org.gradwire.ui.control.Action;
+import org.gradwire.ui.control.Chapter;
 import org.gradwire.ui.control.Deed;
-import org.gradwire.ui.control.Group;
 import org.gradwire.ui.control.Keys;
 import org.gradwire.ui.control.When;
 import org.gradwire.ui.state.Looking;
@@ -24,8 +24,8 @@ public enum OwnAction implements Action<Session> {
     }
 
     @Override
-    public Group group() {
-        return Group.CIRCUIT;
+    public Chapter chapter() {
+        return Chapter.CIRCUIT;
     }
 
     @Override

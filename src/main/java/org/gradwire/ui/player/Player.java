@@ -14,7 +14,7 @@ import org.gradwire.ui.state.Stepping;
 import org.gradwire.ui.state.Sweeping;
 
 /// The clock that presses *step* while a pass is playing, each time when the step before has had its time.
-public final class Player {
+final class Player {
     private final Session session;
     private Beat beat = Beat.OVER;
 

@@ -4,8 +4,8 @@ import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
 import org.gradwire.pass.Granularity;
 import org.gradwire.ui.control.Action;
+import org.gradwire.ui.control.Chapter;
 import org.gradwire.ui.control.Deed;
-import org.gradwire.ui.control.Group;
 import org.gradwire.ui.control.Keys;
 import org.gradwire.ui.control.When;
 import org.gradwire.ui.state.Looking;
@@ -50,8 +50,8 @@ public enum StepAction implements Action<Session> {
     }
 
     @Override
-    public Group group() {
-        return Group.STEP;
+    public Chapter chapter() {
+        return Chapter.STEP;
     }
 
     @Override

@@ -27,7 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Step, play and scrub.
-public final class TimelinePane extends VBox {
+final class TimelinePane extends VBox {
     private final Session session;
     private final Words words;
     private final Button play;

@@ -3,8 +3,8 @@ package org.gradwire.ui.present;
 import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
 import org.gradwire.ui.control.Action;
+import org.gradwire.ui.control.Chapter;
 import org.gradwire.ui.control.Deed;
-import org.gradwire.ui.control.Group;
 import org.gradwire.ui.control.Keys;
 import org.gradwire.ui.control.When;
 import org.gradwire.ui.state.Lecturing;
@@ -29,8 +29,8 @@ public enum LectureAction implements Action<LectureDeeds> {
     }
 
     @Override
-    public Group group() {
-        return Group.PRESENT;
+    public Chapter chapter() {
+        return Chapter.PRESENT;
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.gradwire.ui.state.Session;
 /// What the actions of a lecture do.
 ///
 /// @param picture the screen that it would fill
-public record LectureDeeds(Session session, Supplier<Rect> picture) {
+record LectureDeeds(Session session, Supplier<Rect> picture) {
     void present() {
         session.become(session.state().isPresenting() ? Lecturing::end : Lecturing.present(picture.get()));
     }

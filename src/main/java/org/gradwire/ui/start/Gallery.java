@@ -24,7 +24,7 @@ import org.gradwire.ui.control.Errand;
 import org.gradwire.ui.control.Worker;
 
 /// Reads circuits and draws them small on a thread of its own, so that the window is there before its pictures.
-public final class Gallery {
+final class Gallery {
     private static final int MOST_DRAWN = 300;
 
     private final Worker worker = new Worker("gallery");

@@ -3,8 +3,8 @@ package org.gradwire.ui.theme;
 import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
 import org.gradwire.ui.control.Action;
+import org.gradwire.ui.control.Chapter;
 import org.gradwire.ui.control.Deed;
-import org.gradwire.ui.control.Group;
 import org.gradwire.ui.control.Keys;
 import org.gradwire.ui.control.When;
 import org.gradwire.ui.state.Looking;
@@ -46,8 +46,8 @@ public enum LookAction implements Action<Session> {
     }
 
     @Override
-    public Group group() {
-        return Group.LOOK;
+    public Chapter chapter() {
+        return Chapter.LOOK;
     }
 
     @Override

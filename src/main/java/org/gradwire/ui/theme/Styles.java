@@ -28,7 +28,7 @@ import org.gradwire.ui.state.Theme;
 ///
 /// Every length of the style sheets is in pixels at an interface scale of 1; at another scale the
 /// sheets themselves are rewritten, so that menus and tooltips, which are windows of their own, grow too.
-public final class Styles {
+final class Styles {
     private static final PseudoClass KOREAN = PseudoClass.getPseudoClass("korean");
     /// A number of pixels, but not in the middle of a picture that is written into the sheet.
     private static final Pattern PIXELS = Pattern.compile("(?<![\\w+/.])(\\d+(?:\\.\\d+)?)px(?![\\w+/])");

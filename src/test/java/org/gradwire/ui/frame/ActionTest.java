@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.gradwire.text.Language;
 import org.gradwire.text.Message;
 import org.gradwire.ui.control.Action;
-import org.gradwire.ui.control.Group;
+import org.gradwire.ui.control.Chapter;
 import org.gradwire.ui.control.Keys;
 import org.gradwire.ui.find.KeysSheet;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class ActionTest {
     @Test
     void theBundlesHaveWordsForEveryActionAndEveryMenuAndForNothingElse() throws IOException {
         Set<String> wanted = new TreeSet<>();
-        Stream.concat(Families.ACTIONS.stream().map(Action::label), Stream.of(Group.values()).map(Group::label))
+        Stream.concat(Families.ACTIONS.stream().map(Action::label), Stream.of(Chapter.values()).map(Chapter::label))
                 .map(Message::key)
                 .forEach(wanted::add);
         for (Language language : Language.values()) {
@@ -68,9 +68,9 @@ class ActionTest {
 
     @Test
     void everyGroupStandsInOneMenuAndOnTheSheetOfKeys() {
-        for (List<List<Group>> places : List.of(Menus.BAR, KeysSheet.COLUMNS)) {
-            List<Group> shown = places.stream().flatMap(List::stream).sorted().toList();
-            assertEquals(List.of(Group.values()), shown);
+        for (List<List<Chapter>> places : List.of(Menus.BAR, KeysSheet.COLUMNS)) {
+            List<Chapter> shown = places.stream().flatMap(List::stream).sorted().toList();
+            assertEquals(List.of(Chapter.values()), shown);
         }
     }
 }

@@ -24,8 +24,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.gradwire.NeedsText;
 import org.gradwire.circuit.Node;
+import org.gradwire.circuit.NodeId;
 import org.gradwire.edit.Commands;
 import org.gradwire.edit.Document;
+import org.gradwire.edit.Selection;
 import org.gradwire.file.CircuitFile;
 import org.gradwire.file.Outside;
 import org.gradwire.gate.Param;
@@ -354,6 +356,18 @@ class FilesTest {
         assertEquals(fresh, session.state().document());
         assertFalse(session.state().isUnsaved());
         return own;
+    }
+
+    @Test
+    void theKeyThatAnswersAQuestionDoesNothingElse(FxRobot robot) throws Exception {
+        type(robot, "x", "7");
+        NodeId node = session.state().document().circuit().named("y").orElseThrow().id();
+        robot.interact(() -> session.become(Editing.select(Selection.of(node))));
+        press(robot, KeyCode.SHORTCUT, KeyCode.N);
+        until(() -> robot.lookup("#ask-save").tryQuery().isPresent());
+        press(robot, KeyCode.ESCAPE);
+        until(() -> robot.lookup("#ask-save").tryQuery().isEmpty());
+        assertEquals(Selection.of(node), session.state().editor().selection());
     }
 
     @Test

@@ -18,12 +18,12 @@ import org.gradwire.ui.state.State;
 ///
 /// @param between whether examples are being gathered, and no step of a pass is made
 /// @param units   pictures of what gates compute; none while what is gathered takes the room beside them
-record Drawing(
+record Drawn(
         Same<Geometry> geometry, Same<Trace> trace, Playback playback, boolean between, Same<List<Sketches.Unit>> units, Selection selection) {
 
-    static Drawing of(State state) {
+    static Drawn of(State state) {
         boolean sweeps = state.showing().sweep().isPresent();
-        return new Drawing(
+        return new Drawn(
                 new Same<>(state.geometry()), new Same<>(state.trace()), state.playback(),
                 state.showing().sweep().filter(sweep -> !sweep.isPassing()).isPresent(),
                 new Same<>(sweeps ? List.of() : state.practice().sketches().units()), state.editor().selection());

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.gradwire.text.Message;
 
 /// What belongs together: a menu or a part of one, and a part of the sheet of keys.
-public enum Group {
+public enum Chapter {
     FILE,
     EDIT,
     CIRCUIT,
