@@ -163,7 +163,9 @@ class OwnGateJourneyTest {
                 .orElse("");
     }
 
+    /// What is said first may be seen while the rest of it is still being said.
     private static void await(Callable<Boolean> holds) throws Exception {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, holds);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 }
