@@ -107,8 +107,8 @@ public final class CanvasPane extends Pane {
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
         session.show(pulse);
         session.show(Tipped::of, tipped -> tip.hide());
-        session.show(org.gradwire.ui.state.Pane.comparing(InView::of, this::show));
-        session.show(Hand::of, this::show);
+        session.show(org.gradwire.ui.state.Pane.comparing(InView::of, this::show).followingView());
+        session.show(org.gradwire.ui.state.Pane.of(Hand::of, this::show).followingView());
     }
 
     /// The scene is made of the drawing; while panning it serves until the view leaves it.

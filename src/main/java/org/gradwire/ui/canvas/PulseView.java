@@ -80,6 +80,11 @@ final class PulseView extends Group implements Pane<PulseView.Seen> {
     }
 
     @Override
+    public boolean followsView() {
+        return true;
+    }
+
+    @Override
     public Seen sees(State state) {
         return Seen.of(state);
     }

@@ -106,8 +106,10 @@ public final class Actions implements Pane<Map<Action<?>, Offer>> {
 
     @Override
     public Map<Action<?>, Offer> sees(State state) {
-        Map<Action<?>, Offer> offers = new HashMap<>();
-        followers.keySet().forEach(action -> offers.put(action, Offer.of(action, state)));
+        Map<Action<?>, Offer> offers = new HashMap<>(2 * followers.size());
+        for (Action<?> action : followers.keySet()) {
+            offers.put(action, Offer.of(action, state));
+        }
         return offers;
     }
 

@@ -22,6 +22,7 @@ import org.gradwire.ui.control.Kit;
 import org.gradwire.ui.control.Turns;
 import org.gradwire.ui.control.Words;
 import org.gradwire.ui.control.Worker;
+import org.gradwire.ui.state.Pane;
 import org.gradwire.ui.state.Same;
 import org.gradwire.ui.state.Session;
 import org.gradwire.ui.state.State;
@@ -88,7 +89,7 @@ final class StatusLine extends HBox {
         session.show(
                 state -> kept(state).map(words -> new Words.Said(words, state.preferences().language())),
                 said -> kept.setText(said.map(Words.Said::toString).orElse("")));
-        session.show(state -> Math.round(state.viewport().zoom() * 100), percent -> zoom.setText(percent + " %"));
+        session.show(Pane.of(state -> Math.round(state.viewport().zoom() * 100), percent -> zoom.setText(percent + " %")).followingView());
     }
 
     private void say(Language words) {

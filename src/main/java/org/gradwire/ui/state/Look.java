@@ -34,6 +34,12 @@ public record Look(View view, Tool tool, Preferences preferences, Recent recent,
         return Rect.around(viewport().toWorld(0, 0), viewport().toWorld(view.canvas().width(), view.canvas().height()));
     }
 
+    /// Whether nothing but the part of the world that is in view differs.
+    boolean isPanOf(Look other) {
+        return tool == other.tool && preferences == other.preferences && recent == other.recent && geometry == other.geometry
+                && view.with(other.viewport()).equals(other.view);
+    }
+
     /// The same look at the work after it has changed.
     Look after(Work before, Work now) {
         boolean replaced = now.document().placement() != before.document().placement();

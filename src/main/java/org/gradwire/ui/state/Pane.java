@@ -15,6 +15,32 @@ public interface Pane<S> {
     /// Shows what it sees, where that differs from what it showed before; the first time, `before` is `now`.
     void show(S before, S now);
 
+    /// Whether it sees where the view looks. Few do, and the others are not asked while it pans and zooms.
+    default boolean followsView() {
+        return false;
+    }
+
+    /// The same, but told while the view pans and zooms too.
+    default Pane<S> followingView() {
+        Pane<S> self = this;
+        return new Pane<>() {
+            @Override
+            public S sees(State state) {
+                return self.sees(state);
+            }
+
+            @Override
+            public void show(S before, S now) {
+                self.show(before, now);
+            }
+
+            @Override
+            public boolean followsView() {
+                return true;
+            }
+        };
+    }
+
     /// One that also wants to know what it showed before.
     static <S> Pane<S> comparing(Function<State, S> sees, BiConsumer<S, S> show) {
         return new Pane<>() {

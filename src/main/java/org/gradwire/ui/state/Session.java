@@ -83,8 +83,9 @@ public final class Session {
         List<RuntimeException> failed = new ArrayList<>();
         try {
             while (told != state) {
+                State before = told;
                 told = state;
-                tell(told, failed);
+                tell(told, told.work() == before.work() && told.look().isPanOf(before.look()), failed);
             }
         } finally {
             telling = false;
@@ -92,8 +93,12 @@ public final class Session {
         failed.stream().findFirst().ifPresent(trouble);
     }
 
-    private void tell(State now, List<RuntimeException> failed) {
+    private void tell(State now, boolean panned, List<RuntimeException> failed) {
         for (Viewer<?> viewer : List.copyOf(viewers)) {
+            if (panned && !viewer.pane.followsView()) {
+                assert viewer.pane.sees(now).equals(viewer.seen) : "a pane sees the view and does not follow it: " + viewer.seen;
+                continue;
+            }
             try {
                 viewer.look(now);
             } catch (RuntimeException broken) {
