@@ -27,6 +27,8 @@ class LookActionTest {
         CheckMenuItem dark = (CheckMenuItem) actions.menuItem(LookAction.DARK);
         choose(light);
         assertTrue(light.isSelected());
+        choose(light);
+        assertTrue(light.isSelected());
         choose(dark);
         assertEquals(Shade.DARK, session.state().preferences().theme().shade());
         assertTrue(dark.isSelected());
